@@ -1,0 +1,78 @@
+import type { EventName, EventPayload, Output } from '#core/api/contract.ts';
+import { createDispatch, type Handlers } from '#core/api/dispatch.ts';
+import { Refusal, type Problem } from '#core/api/problem.ts';
+import type { Content } from '#core/content/content.ts';
+import type { SettingsChange } from '#core/settings/settings-schema.ts';
+import { openContent } from '#backend/content/open-content.ts';
+import type { Host, HostOptions } from '#backend/host/host.ts';
+import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
+import { openUserDatabase } from '#backend/user-data/user-database.ts';
+
+type Listener = <E extends EventName>(name: E, payload: EventPayload<E>) => void;
+
+/** Starts the backend that every host shares. Never throws for a bad file: its `problems` say what is wrong. */
+export function createHost(options: HostOptions): Host {
+  const { content, problem: contentProblem } = openContent(options.contentFile);
+  const { database, problem: userProblem } = openUserDatabase(options.dataFolder);
+  const problems = [contentProblem, userProblem].filter((problem) => problem !== null);
+  const listeners = new Set<Listener>();
+
+  const publish: Host['publish'] = (name, payload) => {
+    for (const listener of listeners) listener(name, payload);
+  };
+  const change = (changed: SettingsChange) => {
+    const settings = changeSettings(database, changed);
+    publish('settings.changed', settings);
+    return settings;
+  };
+
+  const handlers: Handlers = {
+    'app.info': () => appInfo(options, problems),
+    'app.openExternal': ({ url }) => openExternal(url, options),
+    'event.get': () => available(content).event,
+    'agenda.get': () => available(content).agenda,
+    'texts.conceptNote': () => available(content).conceptNote,
+    'speakers.list': () => ({ people: available(content).people, bodies: available(content).bodies }),
+    'slides.list': () => ({ decks: available(content).decks }),
+    'glossary.list': () => ({ terms: available(content).terms, occurrences: available(content).occurrences }),
+    'settings.get': () => readSettings(database),
+    'settings.change': change,
+  };
+
+  return {
+    dispatch: createDispatch(handlers, (method, error) => options.log(`${method}: ${describe(error)}`)),
+    problems,
+    language: () => readSettings(database).language ?? options.machineLanguage,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    publish,
+    close: () => database.close(),
+  };
+}
+
+function appInfo({ version, capabilities, machineLanguage }: HostOptions, problems: Problem[]): Output<'app.info'> {
+  return { version, capabilities, machineLanguage, problems };
+}
+
+function available(content: Content | null): Content {
+  if (!content) throw new Refusal('unavailable', 'The content could not be opened.');
+  return content;
+}
+
+/** Opens an address outside the app, if it is one that may be: https or mailto, parsed. */
+async function openExternal(address: string, { openExternal: open }: HostOptions): Promise<{ opened: boolean }> {
+  const url = URL.parse(address);
+  if (!open || !url || !['https:', 'mailto:'].includes(url.protocol)) {
+    throw new Refusal('forbidden', 'Only https and mailto addresses are opened.');
+  }
+  return { opened: await open(url) };
+}
+
+/** The kind of a defect and where it happened; its message may hold a user's text and stays out of the log. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
+  return `${error.name} ${place?.trim() ?? ''}`;
+}

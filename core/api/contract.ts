@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { agendaSchema } from '#core/agenda/agenda-schema.ts';
+import { problemSchema } from '#core/api/problem.ts';
+import { eventSchema } from '#core/event/event-schema.ts';
+import { occurrenceSchema, termSchema } from '#core/glossary/term-schema.ts';
+import { settingsChangeSchema, settingsSchema } from '#core/settings/settings-schema.ts';
+import { deckSchema } from '#core/slides/deck-schema.ts';
+import { bodySchema, personSchema } from '#core/speakers/person-schema.ts';
+import { languageSchema } from '#core/texts/bilingual.ts';
+import { textDocumentSchema } from '#core/texts/segment-schema.ts';
+
+const nothing = z.strictObject({});
+
+/** What this host can do; the only place where the renderer learns of a difference between hosts. */
+export const capabilitiesSchema = z.strictObject({
+  /** `confirmed`: the host asks the user itself. `page`: the page asks and opens a tab. */
+  externalLinks: z.enum(['confirmed', 'page']),
+});
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+/** The one contract between the interface and every host: method -> zod input and output. */
+export const contract = {
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      capabilities: capabilitiesSchema,
+      /** The machine's language, where the interface speaks it, else English. */
+      machineLanguage: languageSchema,
+      problems: z.array(problemSchema),
+    }),
+  },
+  'app.openExternal': {
+    input: z.strictObject({ url: z.string().max(2000) }),
+    output: z.strictObject({ opened: z.boolean() }),
+  },
+  'event.get': { input: nothing, output: eventSchema },
+  'agenda.get': { input: nothing, output: agendaSchema },
+  'texts.conceptNote': { input: nothing, output: textDocumentSchema },
+  'speakers.list': {
+    input: nothing,
+    output: z.strictObject({ people: z.array(personSchema), bodies: z.array(bodySchema) }),
+  },
+  'slides.list': { input: nothing, output: z.strictObject({ decks: z.array(deckSchema) }) },
+  'glossary.list': {
+    input: nothing,
+    output: z.strictObject({ terms: z.array(termSchema), occurrences: z.array(occurrenceSchema) }),
+  },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.change': { input: settingsChangeSchema, output: settingsSchema },
+} as const;
+
+export type Contract = typeof contract;
+export type Method = keyof Contract;
+export type Input<M extends Method> = z.input<Contract[M]['input']>;
+export type ParsedInput<M extends Method> = z.output<Contract[M]['input']>;
+export type Output<M extends Method> = z.output<Contract[M]['output']>;
+
+/** What a host tells its windows unasked. */
+export const events = {
+  /** The settings changed, in this window or another. */
+  'settings.changed': settingsSchema,
+  /** The user chose an item of the native menu. */
+  'menu.chosen': z.strictObject({
+    command: z.enum([
+      'today',
+      'lookup',
+      'note',
+      'speakers',
+      'slides',
+      'toggle-language',
+      'toggle-theme',
+      'change-role',
+    ]),
+  }),
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;

@@ -1,0 +1,23 @@
+/**
+ * The form in which texts are compared: compatibility forms folded (full-width letters), lower case, Latin diacritics
+ * dropped, hyphens and other joiners turned to spaces, runs of spaces to one.
+ */
+export function normalise(text: string): string {
+  return foldLetters(text)
+    .replaceAll(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
+}
+
+/** `normalise` without the spaces: "e-government", "e government" and "egovernment" are one. */
+export function squeeze(text: string): string {
+  return normalise(text).replaceAll(' ', '');
+}
+
+/** Lower case without Latin diacritics; Hangul is left composed. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{Script=Inherited}/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { languageSchema } from '#core/texts/bilingual.ts';
+import { slugSchema } from '#core/content/slug.ts';
+
+export const roles = ['interpreter', 'speaker', 'organiser'] as const;
+export type Role = (typeof roles)[number];
+
+export const themes = ['light', 'booth'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What a user has chosen on this machine. `null`: not chosen yet. */
+export const settingsSchema = z.strictObject({
+  /** Language of the interface; null follows the machine's. */
+  language: languageSchema.nullable().default(null),
+  theme: z.enum(themes).default('light'),
+  role: z.enum(roles).nullable().default(null),
+  /** Who I am on the programme, when my role is speaker. */
+  person: slugSchema.nullable().default(null),
+  /** The language I look terms up from: it stands on the left. */
+  lookupSource: languageSchema.default('en'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+export const settingsChangeSchema = z.strictObject({
+  language: languageSchema.nullable().optional(),
+  theme: z.enum(themes).optional(),
+  role: z.enum(roles).nullable().optional(),
+  person: slugSchema.nullable().optional(),
+  lookupSource: languageSchema.optional(),
+});
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,0 +1,102 @@
+import { instant, type Instant } from '#core/time/instant.ts';
+
+/** Whether `zone` is an IANA time zone this machine knows. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    // Bare offsets ("+09:00") are accepted by Intl, but they know no DST and have no city.
+    return (zone.includes('/') || zone === 'UTC') && formatterFor('parts', zone) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The machine's own zone. */
+export function machineZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/**
+ * The instant at which clocks in `zone` show `date` and `time` ("YYYY-MM-DD", "HH:MM").
+ * A time that a DST change skips moves forward by the gap; one that occurs twice is the first (RFC 5545, Temporal "compatible").
+ */
+export function instantAt(date: string, time: string, zone: string): Instant {
+  return instant(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds);
+}
+
+/** The calendar date in `zone`, "2026-11-24". */
+export function dateInZone(at: Instant, zone: string): string {
+  const { year, month, day } = parts(at, zone);
+  return `${year}-${month}-${day}`;
+}
+
+/** The time of day in `zone`, "15:40"; with seconds "15:40:07". */
+export function timeInZone(at: Instant, zone: string, seconds: 'no-seconds' | 'seconds' = 'no-seconds'): string {
+  const { hour, minute, second } = parts(at, zone);
+  return seconds === 'seconds' ? `${hour}:${minute}:${second}` : `${hour}:${minute}`;
+}
+
+/** The offset of `zone` at that moment: "UTC+9", "UTC+5:30", "UTC−3". */
+export function utcOffset(at: Instant, zone: string): string {
+  const name =
+    formatterFor('offset', zone)
+      .formatToParts(at)
+      .find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  return name.replace('GMT', 'UTC').replace('-', '−');
+}
+
+/** The date one day after `date`. */
+export function nextDate(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+/** Whether "YYYY-MM-DD" names a day that exists. */
+export function isDate(date: string): boolean {
+  try {
+    Temporal.PlainDate.from(date, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The city of a zone as people say it: "Asia/Seoul" -> "Seoul". */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+type Parts = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>;
+
+function parts(at: Instant, zone: string): Parts {
+  return Object.fromEntries(
+    formatterFor('parts', zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  ) as Parts;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs far more than using one, and a ticking view uses one every second. */
+function formatterFor(kind: 'parts' | 'offset', zone: string): Intl.DateTimeFormat {
+  const key = `${kind} ${zone}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(
+      'en-CA',
+      kind === 'offset'
+        ? { timeZone: zone, timeZoneName: 'shortOffset' }
+        : {
+            timeZone: zone,
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: '2-digit',
+            day: '2-digit',
+            hour: '2-digit',
+            minute: '2-digit',
+            second: '2-digit',
+          },
+    );
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}

@@ -1,0 +1,95 @@
+/** What a key can do. The native menu names its commands the same way. */
+export type Action =
+  | 'today'
+  | 'lookup'
+  | 'note'
+  | 'speakers'
+  | 'slides'
+  | 'settings'
+  | 'search'
+  | 'toggle-language'
+  | 'toggle-theme'
+  | 'show-keys'
+  | 'flip'
+  | 'find'
+  | 'show-in-note';
+
+export interface Binding {
+  action: Action;
+  /** "Mod" is Ctrl, on a Mac ⌘. The first is the one shown beside the action. */
+  keys: readonly [string, ...string[]];
+  where: 'everywhere' | 'lookup' | 'note' | 'card';
+  /** Types no text, so it also works in a field. */
+  whileTyping: boolean;
+}
+
+/** The one table of keys: what listens and what the interface shows both come from here. */
+export const bindings: readonly Binding[] = [
+  { action: 'today', keys: ['1'], where: 'everywhere', whileTyping: false },
+  { action: 'lookup', keys: ['2'], where: 'everywhere', whileTyping: false },
+  { action: 'note', keys: ['3'], where: 'everywhere', whileTyping: false },
+  { action: 'speakers', keys: ['4'], where: 'everywhere', whileTyping: false },
+  { action: 'slides', keys: ['5'], where: 'everywhere', whileTyping: false },
+  { action: 'settings', keys: ['6'], where: 'everywhere', whileTyping: false },
+  { action: 'search', keys: ['/'], where: 'everywhere', whileTyping: false },
+  { action: 'search', keys: ['Mod+K'], where: 'everywhere', whileTyping: true },
+  { action: 'toggle-language', keys: ['L'], where: 'everywhere', whileTyping: false },
+  { action: 'toggle-theme', keys: ['B'], where: 'everywhere', whileTyping: false },
+  { action: 'show-keys', keys: ['?'], where: 'everywhere', whileTyping: false },
+  { action: 'flip', keys: ['F2'], where: 'lookup', whileTyping: true },
+  { action: 'find', keys: ['F'], where: 'note', whileTyping: false },
+  { action: 'find', keys: ['Mod+F'], where: 'note', whileTyping: true },
+  { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
+];
+
+/** What a keydown tells, without the DOM around it. */
+export interface KeyPress {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  isComposing: boolean;
+  /** A field has the focus and takes text. */
+  typing: boolean;
+}
+
+/** The action of a key press, or null: while text is typed only keys that type none, while it is composed no key at all. */
+export function actionOf(press: KeyPress): Action | null {
+  if (press.isComposing || press.altKey) return null;
+  const pressed = nameOf(press);
+  const binding = bindings.find(({ keys, whileTyping }) => (whileTyping || !press.typing) && keys.includes(pressed));
+  return binding?.action ?? null;
+}
+
+/** The key shown beside an action. */
+export function shownKey(action: Action, mac: boolean): string {
+  return shown(keysOf(action)[0] ?? '', mac);
+}
+
+/** Every key of an action, as the list of keys shows them. */
+export function shownKeys(action: Action, mac: boolean): string[] {
+  return keysOf(action).map((key) => shown(key, mac));
+}
+
+/** The value of `aria-keyshortcuts`. */
+export function ariaKeys(action: Action, mac: boolean): string {
+  return keysOf(action)
+    .map((key) => key.replace('Mod', mac ? 'Meta' : 'Control'))
+    .join(' ');
+}
+
+function keysOf(action: Action): string[] {
+  return bindings.filter((binding) => binding.action === action).flatMap(({ keys }) => [...keys]);
+}
+
+function shown(key: string, mac: boolean): string {
+  return key.replace('Mod+', mac ? '⌘' : 'Ctrl ');
+}
+
+/** "Mod+K", "/", "3". A letter of another script stands for the Latin one on the same key, so a Korean layout changes nothing. */
+function nameOf({ key, code, ctrlKey, metaKey }: KeyPress): string {
+  const latin = /^[\u0020-\u007e]$/u.test(key) || key.length > 1 ? key : code.replace(/^(?:Key|Digit)/u, '');
+  const name = latin.length === 1 ? latin.toUpperCase() : latin;
+  return ctrlKey || metaKey ? `Mod+${name}` : name;
+}

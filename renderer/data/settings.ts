@@ -1,0 +1,55 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import { CallRefused, type Client } from '#core/api/client.ts';
+import type { RefusalCode } from '#core/api/problem.ts';
+import type { Settings, SettingsChange } from '#core/settings/settings-schema.ts';
+import type { Language } from '#core/texts/bilingual.ts';
+import { useClient } from './client.ts';
+import { useContent } from './content.ts';
+
+export function settingsQuery(client: Client) {
+  return queryOptions<Settings>({ queryKey: ['settings.get'], queryFn: () => client.call('settings.get', {}) });
+}
+
+/** Follows changes made in another window of the same host. */
+export function followSettings(client: Client, queries: QueryClient): () => void {
+  return client.on('settings.changed', (settings) => queries.setQueryData(settingsQuery(client).queryKey, settings));
+}
+
+export interface SettingsAccess {
+  settings: Settings;
+  /** The language of the interface: chosen, else the machine's. */
+  language: Language;
+  change: (change: SettingsChange) => void;
+  /** Why the last change was not saved; it holds in this window all the same. */
+  refusal: RefusalCode | null;
+}
+
+export const SettingsContext = createContext<SettingsAccess | null>(null);
+
+export function useSettings(): SettingsAccess {
+  const access = use(SettingsContext);
+  if (!access) throw new Error('There are no settings above this component.');
+  return access;
+}
+
+/** For the app alone, which gives it to everyone through `SettingsContext`. */
+export function useSettingsAccess(): SettingsAccess {
+  const client = useClient();
+  const queries = useQueryClient();
+  const { machineLanguage } = useContent('app.info');
+  const query = settingsQuery(client);
+  const settings = useSuspenseQuery(query).data;
+  const saving = useMutation({
+    mutationFn: (change: SettingsChange) => client.call('settings.change', change),
+    // Shown at once and kept when the host cannot save it: the user decides how the window looks, not the disk.
+    onMutate: (change) =>
+      queries.setQueryData(query.queryKey, (before) => before && ({ ...before, ...change } as Settings)),
+  });
+  return {
+    settings,
+    language: settings.language ?? machineLanguage,
+    change: saving.mutate,
+    refusal: saving.error instanceof CallRefused ? saving.error.code : null,
+  };
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './dialog.module.css';
+import { Icon } from './icon.tsx';
+
+interface DialogProps {
+  label: string;
+  closeLabel: string;
+  /** `sheet` stands at the side and leaves what lies under it in sight. */
+  shape?: 'sheet' | 'box';
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A modal dialog while it is on screen. The native element: it traps and gives back the focus, makes the page inert and
+ * closes on Escape in every browser we open in, with no script of ours and no style element that the policy would refuse.
+ */
+export function Dialog({ label, closeLabel, shape = 'box', onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles[shape]} aria-label={label} closedby="any" onClose={onClose}>
+      <div className={styles.content}>{children}</div>
+      <button type="button" className={styles.close} aria-label={closeLabel} onClick={() => dialog.current?.close()}>
+        <Icon name="close" />
+      </button>
+    </dialog>
+  );
+}

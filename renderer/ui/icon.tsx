@@ -1,0 +1,40 @@
+const shapes = {
+  today: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 6v4.2l2.8 1.7',
+  lookup: 'M8.7 3.2a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM12.7 12.7l4.3 4.3',
+  note: 'M5 2.8h7.2L15.5 6v11.2H5V2.8ZM12 2.8V6h3.5M7.7 9.3h5M7.7 11.8h5M7.7 14.3h3',
+  speakers: 'M10 3.2a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6ZM3.8 16.8c.5-3 2.9-4.6 6.2-4.6s5.7 1.6 6.2 4.6',
+  slides: 'M3 3.8h14v9H3v-9ZM10 12.8v2.4M6.8 17.2l3.2-2 3.2 2M6 7h5M6 9.6h3.2',
+  settings: 'M3 6h7.5M14.5 6H17M3 14h2.5M9.5 14H17M12.5 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM7.5 12a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z',
+  now: 'M6 4.2v11.6l9.5-5.8L6 4.2Z',
+  next: 'M6 4.2v11.6l9.5-5.8L6 4.2Z',
+  done: 'M4 10.6l3.9 3.9L16 6.4',
+  notice: 'M10 3.2 17.6 16.6H2.4L10 3.2ZM10 8.2v3.8M10 14.2v.2',
+  close: 'M5 5l10 10M15 5 5 15',
+  up: 'M5 12.5l5-5 5 5',
+  down: 'M5 7.5l5 5 5-5',
+  flip: 'M3 7h12M12 4l3 3-3 3M17 13H5M8 10l-3 3 3 3',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+const filled: ReadonlySet<IconName> = new Set(['now']);
+
+/** A sign of the interface, always beside its word or inside a control that has one: so hidden from screen readers. */
+export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {
+  return (
+    <svg
+      className={className}
+      viewBox="0 0 20 20"
+      width="1.25em"
+      height="1.25em"
+      fill={filled.has(name) ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

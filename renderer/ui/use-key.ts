@@ -1,0 +1,28 @@
+import { useEffect, useEffectEvent } from 'react';
+import { actionOf, type Action, type KeyPress } from '../app/keys.ts';
+
+/** Runs `act` when a key of `action` is pressed, while the component is on screen. A modal dialog keeps the keys to itself. */
+export function useKey(action: Action, act: () => void, within: 'page' | 'dialog' = 'page'): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || actionOf(pressOf(event)) !== action) return;
+    if ((document.querySelector('dialog:modal') !== null) !== (within === 'dialog')) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  const { key, code, ctrlKey, metaKey, altKey, isComposing } = event;
+  return { key, code, ctrlKey, metaKey, altKey, isComposing, typing: takesText(event.target) };
+}
+
+const fieldsWithoutText = new Set(['radio', 'checkbox', 'button', 'submit', 'reset', 'range']);
+
+function takesText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !fieldsWithoutText.has(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select'));
+}

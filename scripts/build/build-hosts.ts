@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { rolldown, type InputOptions, type OutputOptions } from 'rolldown';
+import { dist, root } from './targets.ts';
+
+const external = ['electron', 'better-sqlite3', /^node:/u];
+
+/** Bundles each host's entry files: one file to start, no TypeScript and no dependency but the native one left. */
+export async function buildHosts(): Promise<void> {
+  const entries = { main: path.join(root, 'electron/main.ts') };
+  await bundle({ input: entries }, { dir: path.join(dist, 'electron'), format: 'esm' });
+  // A sandboxed preload can only be CommonJS.
+  await bundle(
+    { input: { preload: path.join(root, 'electron/preload.ts') } },
+    { dir: path.join(dist, 'electron'), format: 'cjs', entryFileNames: '[name].cjs' },
+  );
+  await bundle({ input: { main: path.join(root, 'web/main.ts') } }, { dir: path.join(dist, 'web'), format: 'esm' });
+}
+
+async function bundle(input: InputOptions, output: OutputOptions): Promise<void> {
+  const bundled = await rolldown({ ...input, platform: 'node', external, cwd: root });
+  await bundled.write({ minify: false, sourcemap: false, ...output });
+  await bundled.close();
+}

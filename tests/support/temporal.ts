@@ -1,0 +1,3 @@
+import { ensureTemporal } from '#core/time/temporal.ts';
+
+await ensureTemporal();
