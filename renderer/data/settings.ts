@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CallRefused, type Client } from '#core/api/client.ts';
 import type { RefusalCode } from '#core/api/problem.ts';
 import type { Settings, SettingsChange } from '#core/settings/settings-schema.ts';
@@ -18,7 +19,9 @@ export function followSettings(client: Client, queries: QueryClient): () => void
 
 export interface SettingsAccess {
   settings: Settings;
-  /** The language of the interface: chosen, else the machine's. */
+  /** The language the settings ask for: chosen, else the machine's. */
+  wantedLanguage: Language;
+  /** The language on screen: the wanted one from the moment its words are there, so that words and content turn together. */
   language: Language;
   change: (change: SettingsChange) => void;
   /** Why the last change was not saved; it holds in this window all the same. */
@@ -48,7 +51,8 @@ export function useSettingsAccess(): SettingsAccess {
   });
   return {
     settings,
-    language: settings.language ?? machineLanguage,
+    wantedLanguage: settings.language ?? machineLanguage,
+    language: useTranslation().i18n.language as Language,
     change: saving.mutate,
     refusal: saving.error instanceof CallRefused ? saving.error.code : null,
   };

@@ -1,4 +1,4 @@
-import { otherLanguage, textIn, type Bilingual, type Language } from '#core/texts/bilingual.ts';
+import { otherLanguage, textIn, type Bilingual } from '#core/texts/bilingual.ts';
 import { useSettings } from '../data/settings.ts';
 
 interface BilingualProps {
@@ -16,19 +16,13 @@ export function MainText({ text, className }: BilingualProps) {
   );
 }
 
-/** The text in the other language, as the quieter companion; nothing where the main text already is all there is. */
+/** The text in the other language, as the quieter companion; nothing while the English is all there is. */
 export function CompanionText({ text, className }: BilingualProps) {
-  const language = companionLanguage(text, useSettings().language);
-  if (language === null) return null;
+  const other = otherLanguage(useSettings().language);
+  if (text.ko === null) return null;
   return (
-    <span lang={language} className={className}>
-      {text[language]}
+    <span lang={other} className={className}>
+      {text[other]}
     </span>
   );
-}
-
-/** Which language stands beside the interface's: the other, unless a missing Korean made English the main one already. */
-export function companionLanguage(text: Bilingual, language: Language): Language | null {
-  const other = otherLanguage(language);
-  return text.ko === null ? null : other;
 }

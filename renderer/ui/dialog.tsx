@@ -17,10 +17,15 @@ interface DialogProps {
  */
 export function Dialog({ label, closeLabel, shape = 'box', onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not the first link inside, which may be far down: reading and the arrow keys begin at the top.
+    content.current?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className={styles[shape]} aria-label={label} closedby="any" onClose={onClose}>
-      <div className={styles.content}>{children}</div>
+      <div ref={content} className={styles.content} tabIndex={-1}>{children}</div>
       <button type="button" className={styles.close} aria-label={closeLabel} onClick={() => dialog.current?.close()}>
         <Icon name="close" />
       </button>

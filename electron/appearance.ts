@@ -1,0 +1,26 @@
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { Theme } from '#core/settings/settings-schema.ts';
+import type { Host } from '#backend/host/host.ts';
+
+/** What a window shows before its page has painted: the --paper of each theme, so that no booth lights up. */
+export const paper: Readonly<Record<Theme, string>> = { light: '#fbfaf7', booth: '#0d1011' };
+
+/** Menus, dialogues and window frames follow the theme of the interface, now and whenever it changes. */
+export function followTheme(host: Host, now: Theme): void {
+  apply(now);
+  let shown = now;
+  host.subscribe((name, payload) => {
+    if (name !== 'settings.changed' || !('theme' in payload) || payload.theme === shown) return;
+    shown = payload.theme;
+    apply(shown);
+  });
+}
+
+export function currentPaper(): string {
+  return paper[nativeTheme.themeSource === 'dark' ? 'booth' : 'light'];
+}
+
+function apply(theme: Theme): void {
+  nativeTheme.themeSource = theme === 'booth' ? 'dark' : 'light';
+  for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(paper[theme]);
+}

@@ -1,0 +1,18 @@
+import type { words } from './words-en.ts';
+
+/** English is what every key is checked against; that Korean has the same keys is checked by `npm run check`. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+  }
+  interface ResourceNamespaceMap {
+    app: (typeof words)['app'];
+    lookup: (typeof words)['lookup'];
+    note: (typeof words)['note'];
+    problems: (typeof words)['problems'];
+    settings: (typeof words)['settings'];
+    slides: (typeof words)['slides'];
+    speakers: (typeof words)['speakers'];
+    today: (typeof words)['today'];
+  }
+}

@@ -1,0 +1,68 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { otherLanguage } from '#core/texts/bilingual.ts';
+import { useSettings } from '../data/settings.ts';
+import { ProblemBanner } from '../problems/problem-banner.tsx';
+import { ErrorScreen } from '../problems/error-screen.tsx';
+import { NavigatedContext } from '../ui/view-title.tsx';
+import { Rail } from './rail.tsx';
+import styles from './shell.module.css';
+import { SkipLink } from './skip-link.tsx';
+import { TermCardsProvider } from './term-cards-provider.tsx';
+import { TopBar } from './top-bar.tsx';
+import { viewAt, views, type ViewId } from './views.tsx';
+import { preloadWords } from './words.ts';
+import { whenIdle } from './when-idle.ts';
+
+export function Shell() {
+  const [path] = useLocation();
+  const { view, item } = viewAt(path);
+  const { t } = useTranslation('app');
+  const navigated = useNavigated(view.id);
+  usePreloading();
+
+  return (
+    <TermCardsProvider>
+      <title>{t('title', { view: t(`views.${view.id}`) })}</title>
+      <SkipLink />
+      <div className={styles.shell}>
+        <Rail current={view.id} />
+        <TopBar current={view.id} />
+        <main className={styles.main} id="view">
+          <ProblemBanner />
+          <ErrorScreen key={view.id}>
+            <NavigatedContext value={navigated}>
+              <Suspense fallback={null}>
+                <view.Component item={item} />
+              </Suspense>
+            </NavigatedContext>
+          </ErrorScreen>
+        </main>
+      </div>
+    </TermCardsProvider>
+  );
+}
+
+/** Whether another view than the window's first has been on screen. */
+function useNavigated(current: ViewId): boolean {
+  const [first] = useState(current);
+  const [navigated, setNavigated] = useState(false);
+  if (!navigated && current !== first) setNavigated(true);
+  return navigated;
+}
+
+/** Once the first view stands: the other views, and the words of the other language, so that every switch is immediate. */
+function usePreloading(): void {
+  const { i18n } = useTranslation();
+  const { language } = useSettings();
+  useEffect(
+    () =>
+      whenIdle(async () => {
+        for (const { preload } of views) await preload?.();
+        await preloadWords(i18n, otherLanguage(language));
+      }),
+    // Once: after it, everything is there.
+    [],
+  );
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { compile } from '#core/content/compile/compile.ts';
+import { contract, type Method } from '#core/api/contract.ts';
+import { writeContentDatabase } from '#backend/content/content-database.ts';
+import { createHost } from '#backend/host/create-host.ts';
+import type { HostOptions } from '#backend/host/host.ts';
+import { minimalEvent } from '../../support/minimal-event.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+function host(options: Partial<HostOptions> = {}) {
+  const folder = temporaryFolder();
+  const contentFile = path.join(folder, 'content.db');
+  const { content } = compile(minimalEvent());
+  if (content) writeContentDatabase(contentFile, content);
+  const created = createHost({
+    version: '1.2.3',
+    capabilities: { externalLinks: 'confirmed' },
+    machineLanguage: 'ko',
+    contentFile,
+    dataFolder: path.join(folder, 'data'),
+    log: () => {},
+    ...options,
+  });
+  onTestFinished(() => created.close());
+  return created;
+}
+
+it.each(Object.keys(contract).filter((method) => method !== 'app.openExternal'))(
+  'answers %s with what the contract promises',
+  async (method) => {
+    const answer = await host().dispatch(method, {});
+    expect(answer.ok).toBe(true);
+    if (answer.ok) contract[method as Method].output.parse(answer.value);
+  },
+);
+
+it('tells every listener of changed settings, and its language follows them', async () => {
+  const created = host();
+  const heard = vi.fn();
+  const stop = created.subscribe(heard);
+  expect(created.language()).toBe('ko');
+  await created.dispatch('settings.change', { language: 'en' });
+  expect(heard).toHaveBeenCalledExactlyOnceWith('settings.changed', expect.objectContaining({ language: 'en' }));
+  expect(created.language()).toBe('en');
+  stop();
+  await created.dispatch('settings.change', { language: 'ko' });
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+it('says what is wrong instead of failing to start', async () => {
+  const created = host({ contentFile: '/nowhere/content.db' });
+  expect(created.problems).toEqual([{ code: 'content-missing', file: '/nowhere/content.db', params: {} }]);
+  expect(await created.dispatch('event.get', {})).toMatchObject({ ok: false, code: 'unavailable' });
+  expect(await created.dispatch('settings.get', {})).toMatchObject({ ok: true });
+});
+
+it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://example.org', 'smb://host', 'not an address', ''])(
+  'never opens %s',
+  async (url) => {
+    const openExternal = vi.fn(async () => true);
+    expect(await host({ openExternal }).dispatch('app.openExternal', { url })).toMatchObject({
+      ok: false,
+      code: 'forbidden',
+    });
+    expect(openExternal).not.toHaveBeenCalled();
+  },
+);
+
+it('opens https and mailto through the host', async () => {
+  const openExternal = vi.fn(async () => true);
+  await host({ openExternal }).dispatch('app.openExternal', { url: 'mailto:a@example.org' });
+  expect(openExternal).toHaveBeenCalledExactlyOnceWith(new URL('mailto:a@example.org'));
+});

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/build/targets.ts';
+import { runCommand } from '../../scripts/run-command.ts';
+import { minimalEvent, writeEvent } from '../support/minimal-event.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const english = { LC_ALL: 'en_US.UTF-8' };
+const briefing = (parameters: string[], environment: NodeJS.ProcessEnv = english) =>
+  runCommand(process.execPath, [path.join(root, 'cli/briefing.ts'), ...parameters], 'collect', environment);
+
+function eventFolder(changes: Parameters<typeof minimalEvent>[0] = {}): string {
+  const folder = temporaryFolder();
+  writeEvent(folder, minimalEvent(changes));
+  return folder;
+}
+
+describe('briefing check', () => {
+  it('says what a right folder holds', async () => {
+    const folder = eventFolder();
+    expect(await briefing(['check', folder])).toEqual({
+      code: 0,
+      output: `${folder} is right: 4 segments, 1 people, 2 terms, 1 decks.\n`,
+    });
+  });
+
+  it('prints each fault with its file and line, writes nothing and exits with 1', async () => {
+    const folder = eventFolder({ 'agenda.yaml': ['speakers: [ada-smith] }\n      -', 'speakers: [bob] }\n      -'] });
+    const before = readdirSync(folder);
+    const { code, output } = await briefing(['check', folder]);
+    expect(code).toBe(1);
+    expect(output).toBe(
+      `${folder}/agenda.yaml:10 “welcome” names “bob”, but there is no such person in people.yaml.\n1 fault. Nothing was written.\n`,
+    );
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('문제를 한국어로 알린다', async () => {
+    const folder = eventFolder({ 'agenda.yaml': ['id: talk', 'id: welcome'], 'slides/talk.yaml': null });
+    const { output } = await briefing(['check', folder], { LC_ALL: 'ko_KR.UTF-8' });
+    expect(output).toContain('agenda.yaml:11 ID ‘welcome’은(는) 10행에서 이미 쓰였습니다.');
+    expect(output).toContain('오류 1건. 아무것도 기록하지 않았습니다.');
+  });
+
+  it('finds the Forum right when no folder is named', async () => {
+    const { code, output } = await briefing(['check']);
+    expect(output).toContain('assets/forum is right');
+    expect(code).toBe(0);
+  });
+});
+
+it('shows its help and exits with 0', async () => {
+  const { code, output } = await briefing(['--help']);
+  expect(code).toBe(0);
+  expect(output).toContain('briefing check [dir]');
+});
+
+it.each([
+  ['nothing', [], 'Say what to do.'],
+  ['an unknown command', ['chekc'], 'There is no command “chekc”.'],
+  ['a command that every object has', ['toString'], 'There is no command “toString”.'],
+  ['an unknown option', ['check', '--fix'], 'There is no option “--fix”.'],
+  ['too much', ['check', 'a', 'b'], '“check” was given more than it takes.'],
+  ['a folder that is not there', ['check', '/nowhere'], 'There is no folder /nowhere.'],
+])('refuses %s with a sentence and exits with 2', async (_title, parameters, sentence) => {
+  const { code, output } = await briefing(parameters);
+  expect(output).toContain(sentence);
+  expect(output).not.toContain('    at ');
+  expect(code).toBe(2);
+  expect(existsSync('/nowhere')).toBe(false);
+});
