@@ -33,7 +33,11 @@ export function countPlaywright(file: string, code: number): Counts {
   } | null;
   const stats = report?.stats;
   return honest(
-    { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), skipped: stats?.skipped ?? 0 },
+    {
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+      skipped: stats?.skipped ?? 0,
+    },
     code,
   );
 }

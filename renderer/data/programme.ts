@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { programmeAt, type ProgrammeState } from '#core/agenda/programme-at.ts';
 import { planProgramme, type Programme } from '#core/agenda/programme.ts';
 import { useClock, useNow, wholeMinute } from '../clock/use-now.ts';
-import { useContent } from '../data/content.ts';
+import { useContent } from './content.ts';
 
 /** The programme as it is planned now: a rehearsal moves on to the next day when it is over. */
 export function useProgramme(): Programme {

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useContent } from '../data/content.ts';
+import { useProgramme, useProgrammeState } from '../data/programme.ts';
+import { useSettings } from '../data/settings.ts';
+import { MainText } from '../ui/bilingual-text.tsx';
+import { ViewTitle } from '../ui/view-title.tsx';
+import { NowAndNext } from './now-and-next.tsx';
+import { ProgrammeDate } from './programme-date.tsx';
+import { SessionBlock } from './session-block.tsx';
+import { SlotTerms } from './slot-terms.tsx';
+import styles from './today-view.module.css';
+import { YourTurn } from './your-turn.tsx';
+
+/** The programme as a time line, and beside it what matters now: to a speaker their turn, to everyone who is on and who is next. */
+export function TodayView() {
+  const { t } = useTranslation('today');
+  const event = useContent('event.get');
+  const programme = useProgramme();
+  const state = useProgrammeState(programme);
+  const { role, person } = useSettings().settings;
+  const speaker = role === 'speaker' ? person : null;
+  return (
+    <div className={styles.view}>
+      <div className={styles.programme}>
+        <ViewTitle title={t('title')} companion={t('companionTitle')} />
+        <p className={styles.event}>
+          <MainText text={event.title} />
+        </p>
+        <ProgrammeDate programme={programme} />
+        {programme.sessions.map((planned) => (
+          <SessionBlock key={planned.session.id} planned={planned} state={state} you={speaker} timeZone={programme.timeZone} />
+        ))}
+      </div>
+      <aside className={styles.panel} aria-label={t('panel')}>
+        {speaker !== null && <YourTurn person={speaker} programme={programme} />}
+        <NowAndNext />
+        <SlotTerms programme={programme} state={state} speaker={speaker} />
+      </aside>
+    </div>
+  );
+}
