@@ -6,14 +6,20 @@ import { followsNoun } from '#core/korean/particles.ts';
 import type { Language } from '#core/texts/bilingual.ts';
 import type { Mark } from '#core/texts/segment-schema.ts';
 
-/** Finds the glossary's terms in a text: the marks in order, none overlapping, the longest match at each place. */
-export type FindOccurrences = (text: string, language: Language) => Mark[];
+export interface FindOccurrences {
+  /** What to mark in a text: in order, none overlapping, the longest match at each place. */
+  marks(text: string, language: Language): Mark[];
+  /** The ids of all terms in a text, those inside a longer one too ("smart city" in "smart city initiative"). */
+  terms(text: string, language: Language): Set<string>;
+}
 
-/** Prepares the terms once; the returned function is then linear in the text. */
+/** Prepares the terms once; finding is then linear in the text. */
 export function createFindOccurrences(terms: readonly Term[]): FindOccurrences {
-  const english = englishTree(terms);
-  const korean = koreanTree(terms);
-  return (text, language) => marksFrom(text, language === 'en' ? english : korean);
+  const trees = { en: englishTree(terms), ko: koreanTree(terms) };
+  return {
+    marks: (text, language) => marksFrom(text, trees[language]),
+    terms: (text, language) => termsIn(text, trees[language]),
+  };
 }
 
 /** One step of the tree of designations; `term` where a designation ends here. */
@@ -53,10 +59,27 @@ function marksFrom(text: string, { root, tokens }: Tree): Mark[] {
   return marks;
 }
 
-function longestFrom(tokens: Token[], from: number, root: Node): { mark: Mark; nextIndex: number } | null {
+function termsIn(text: string, { root, tokens }: Tree): Set<string> {
+  const all = tokens(text);
+  return new Set(
+    all.flatMap(({ begins }, index) => (begins ? matchesFrom(all, index, root).map(({ mark }) => mark.term) : [])),
+  );
+}
+
+interface Match {
+  mark: Mark;
+  nextIndex: number;
+}
+
+function longestFrom(tokens: Token[], from: number, root: Node): Match | null {
+  return matchesFrom(tokens, from, root).at(-1) ?? null;
+}
+
+/** Every term that begins at one token, the shortest first. */
+function matchesFrom(tokens: Token[], from: number, root: Node): Match[] {
   const start = tokens[from]?.start ?? 0;
+  const found: Match[] = [];
   let node = root;
-  let found: { mark: Mark; nextIndex: number } | null = null;
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (index > from && !token.joined) break;
@@ -64,7 +87,7 @@ function longestFrom(tokens: Token[], from: number, root: Node): { mark: Mark; n
     if (!next) break;
     node = next;
     if (node.term !== null && token.ends && (!node.capitals || token.capitals)) {
-      found = { mark: { term: node.term, start, end: token.end }, nextIndex: index + 1 };
+      found.push({ mark: { term: node.term, start, end: token.end }, nextIndex: index + 1 });
     }
   }
   return found;

@@ -1,13 +1,14 @@
+import type { FindOccurrences } from '#core/glossary/find-occurrences.ts';
 import type { Occurrence } from '#core/glossary/term-schema.ts';
 import { languages } from '#core/texts/bilingual.ts';
 import type { TextDocument } from '#core/texts/segment-schema.ts';
 
 /** Which terms occur in which segments, in the order of the text; one for each term, segment and language. */
-export function occurrencesIn(text: TextDocument): Occurrence[] {
-  return text.sections.flatMap(({ segments }) =>
-    segments.flatMap(({ id, marks }) =>
+export function occurrencesIn(document: TextDocument, find: FindOccurrences): Occurrence[] {
+  return document.sections.flatMap(({ segments }) =>
+    segments.flatMap(({ id, text }) =>
       languages.flatMap((language) =>
-        [...new Set(marks[language].map(({ term }) => term))].map((term) => ({ term, segment: id, language })),
+        [...find.terms(text[language] ?? '', language)].map((term) => ({ term, segment: id, language })),
       ),
     ),
   );

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { dateInZone, machineZone, timeInZone, utcOffset } from '#core/time/zone.ts';
+import { shortDate } from '../clock/dates.ts';
 import { useNow, wholeSecond } from '../clock/use-now.ts';
+import { useZoneName } from '../clock/use-zone-name.ts';
 import { useContent } from '../data/content.ts';
 import styles from './event-clock.module.css';
-import { shortDate } from './dates.ts';
-import { zoneName } from './zone-name.ts';
 
 /** The time where the event is, and the user's own where it differs. */
 export function EventClock() {
   const { t, i18n } = useTranslation('app');
+  const zoneName = useZoneName();
   const { timeZone } = useContent('agenda.get');
   const now = useNow(wholeSecond);
   const own = machineZone();
@@ -18,10 +19,10 @@ export function EventClock() {
       <strong className={styles.time} role="timer">
         {timeInZone(now, timeZone, 'seconds')}
       </strong>
-      <span className={styles.zone}>{t('clock.zone', { zone: zoneName(timeZone, t), offset: utcOffset(now, timeZone) })}</span>
+      <span className={styles.zone}>{t('clock.zone', { zone: zoneName(timeZone), offset: utcOffset(now, timeZone) })}</span>
       {differs && (
         <span className={styles.zone}>
-          {t('clock.own', { time: timeInZone(now, own), zone: zoneName(own, t), offset: utcOffset(now, own) })}
+          {t('clock.own', { time: timeInZone(now, own), zone: zoneName(own), offset: utcOffset(now, own) })}
           {dateInZone(now, own) !== dateInZone(now, timeZone) && ` (${shortDate(now, own, i18n.language)})`}
         </span>
       )}

@@ -9,7 +9,7 @@ import { NavigatedContext } from '../ui/view-title.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
 import { SkipLink } from './skip-link.tsx';
-import { TermCardsProvider } from './term-cards-provider.tsx';
+import { preloadTermCards, TermCardsProvider } from './term-cards-provider.tsx';
 import { TopBar } from './top-bar.tsx';
 import { viewAt, views, type ViewId } from './views.tsx';
 import { preloadWords } from './words.ts';
@@ -60,6 +60,7 @@ function usePreloading(): void {
     () =>
       whenIdle(async () => {
         for (const { preload } of views) await preload?.();
+        await preloadTermCards();
         await preloadWords(i18n, otherLanguage(language));
       }),
     // Once: after it, everything is there.

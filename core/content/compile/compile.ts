@@ -41,8 +41,9 @@ export function compile(sources: readonly SourceFile[]): Compiled {
 
   const english = files.english && readText(files.english, 'en', report);
   const korean = files.korean && readText(files.korean, 'ko', report);
-  const conceptNote = english && joinLanguages('concept-note', english, korean, createFindOccurrences(terms), report);
-  const occurrences = conceptNote ? occurrencesIn(conceptNote) : [];
+  const find = createFindOccurrences(terms);
+  const conceptNote = english && joinLanguages('concept-note', english, korean, find, report);
+  const occurrences = conceptNote ? occurrencesIn(conceptNote, find) : [];
   if (conceptNote && files.glossary) checkOccurrences(located, files.glossary.path, occurrences, report);
 
   const known = {

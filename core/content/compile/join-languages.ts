@@ -9,7 +9,7 @@ export function joinLanguages(
   id: string,
   english: LanguageText,
   korean: LanguageText | null,
-  findOccurrences: FindOccurrences,
+  find: FindOccurrences,
   report: Report,
 ): TextDocument {
   checkIds(english, report);
@@ -33,8 +33,8 @@ export function joinLanguages(
       text: { en: segment.text, ko: translation?.text ?? null },
       footnotes: { en: calls(segment), ko: calls(translation) },
       marks: {
-        en: findOccurrences(segment.text, 'en'),
-        ko: translation ? findOccurrences(translation.text, 'ko') : [],
+        en: find.marks(segment.text, 'en'),
+        ko: translation ? find.marks(translation.text, 'ko') : [],
       },
     };
   };

@@ -22,7 +22,12 @@ export function readYaml<S extends z.ZodType>(
 ): Located<z.output<S>> | null {
   const lines = new LineCounter();
   // JSON's escapes and types are a subset of YAML 1.2's core schema, so one reader serves both.
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  const document = parseDocument(source.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   for (const error of document.errors) {
     report({
       file: source.path,

@@ -16,7 +16,7 @@ const find = createFindOccurrences([
 ]);
 
 function marked(text: string, language: 'en' | 'ko'): string[] {
-  return find(text, language).map(({ term: id, start, end }) => `${id}: ${text.slice(start, end)}`);
+  return find.marks(text, language).map(({ term: id, start, end }) => `${id}: ${text.slice(start, end)}`);
 }
 
 describe('English', () => {
@@ -55,6 +55,11 @@ describe('한국어', () => {
   ])('%s', (_title, text, expected) => expect(marked(text, 'ko')).toEqual(expected));
 });
 
+it('counts a term inside a longer one as occurring', () => {
+  expect([...find.terms('the local governments', 'en')]).toEqual(['local-government', 'government']);
+  expect([...find.terms('지방자치단체의 정책', 'ko')]).toEqual(['local-government', 'policy']);
+});
+
 it('marks within the text, in order, without overlap, whatever the text', () => {
   const words = fc.constantFrom(
     'local',
@@ -80,7 +85,7 @@ it('marks within the text, in order, without overlap, whatever the text', () => 
       (parts, language) => {
         const text = parts.join('');
         let reached = 0;
-        for (const { start, end } of find(text, language)) {
+        for (const { start, end } of find.marks(text, language)) {
           expect(start).toBeGreaterThanOrEqual(reached);
           expect(end).toBeGreaterThan(start);
           reached = end;
