@@ -29,6 +29,6 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-/** Where a term occurs: computed by the compiler, never typed. */
+/** Where a term occurs: in a segment, or in the title of a section (by its id). Computed by the compiler, never typed. */
 export const occurrenceSchema = z.strictObject({ term: slugSchema, segment: slugSchema, language: languageSchema });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
