@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { faultsOfIssues } from '#core/content/compile/faults-of-issues.ts';
 import type { Report } from '#core/content/compile/fault.ts';
@@ -28,17 +28,17 @@ export function readYaml<S extends z.ZodType>(
     uniqueKeys: true,
     logLevel: 'error',
   });
-  for (const error of document.errors) {
-    report({
-      file: source.path,
-      line: lines.linePos(error.pos[0]).line,
-      code: 'yaml-syntax',
-      params: { detail: error.message },
-    });
-  }
-  if (document.errors.length > 0) return null;
+  let wellFormed = true;
+  const syntax = (at: number, detail: string) => {
+    wellFormed = false;
+    report({ file: source.path, line: lines.linePos(at).line, code: 'yaml-syntax', params: { detail } });
+  };
+  for (const error of document.errors) syntax(error.pos[0], error.message);
+  // Aliases are YAML's way to nest a small file into a huge one; an event has no use for them.
+  visit(document, { Alias: (_, alias) => syntax(alias.range?.[0] ?? 0, `aliases (*${alias.source}) are not read`) });
+  if (!wellFormed) return null;
   const lineOf = lineFinder(document, lines);
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true });
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return { file: source.path, value: parsed.data, lineOf };
   for (const fault of faultsOfIssues(parsed.error.issues, source.path, lineOf)) report(fault);
   return null;

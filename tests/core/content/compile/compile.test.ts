@@ -71,6 +71,7 @@ describe('each fault names its file and line', () => {
     ['a misspelt file name', { 'agneda.yaml': 'x: 1' }, ['agneda.yaml:1 file-unknown']],
     ['a file given twice', { 'people.json': '{"people":[]}' }, ['people.json:1 file-twice']],
     ['broken YAML', { 'event.yaml': ['title: {', 'title: {{'] }, ['event.yaml:3 yaml-syntax']],
+    ['a YAML alias', { 'event.yaml': ['id: harbour-day', 'id: *b'] }, ['event.yaml:1 yaml-syntax']],
     ['an unknown key', { 'agenda.yaml': ['    end:', '    stop: 1\n    end:'] }, ['agenda.yaml:7 unknown-key']],
     ['a missing key', { 'agenda.yaml': ['    end: "10:00"\n', ''] }, ['agenda.yaml:4 missing-key']],
     ['a wrong type', { 'agenda.yaml': ['minutes: 30', 'minutes: soon'] }, ['agenda.yaml:11 wrong-type']],

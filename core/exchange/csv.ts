@@ -1,0 +1,28 @@
+import { glossaryColumns, rowOfTerm } from '#core/glossary/glossary-columns.ts';
+import type { Term } from '#core/glossary/term-schema.ts';
+
+/** Spreadsheets take Hangul in a file for UTF-8 only when it begins with this. */
+const byteOrderMark = '\uFEFF';
+
+/** What a spreadsheet would run as a formula, full-width twins included (OWASP "CSV injection"). */
+const formula = /^[=+\-@\t\r＝＋－＠]/u;
+
+/** The glossary as CSV (RFC 4180, UTF-8 with byte order mark), in the columns of `glossary.csv`. */
+export function toCsv(terms: readonly Term[]): string {
+  const rows = terms.map((term) => {
+    const row = rowOfTerm(term);
+    return glossaryColumns.map((column) => field(row[column])).join(',');
+  });
+  return byteOrderMark + [glossaryColumns.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+}
+
+/** A field that would be read as a formula gets an apostrophe before it; `readField` takes it off again. */
+function field(text: string): string {
+  const safe = formula.test(text) || /^'+[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A field as it was before `toCsv` made it safe. */
+export function readField(text: string): string {
+  return /^'+[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text;
+}
