@@ -13,6 +13,8 @@ const tables = {
   bodies: 'body',
   decks: 'deck',
   terms: 'term',
+  figures: 'figure',
+  looseEnds: 'loose_end',
 } as const;
 /** What there is one of. */
 const singles = ['event', 'agenda', 'conceptNote'] as const;

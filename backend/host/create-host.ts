@@ -35,6 +35,8 @@ export function createHost(options: HostOptions): Host {
     'speakers.list': () => ({ people: available(content).people, bodies: available(content).bodies }),
     'slides.list': () => ({ decks: available(content).decks }),
     'glossary.list': () => ({ terms: available(content).terms, occurrences: available(content).occurrences }),
+    'numbers.list': () => ({ figures: available(content).figures }),
+    'event.looseEnds': () => ({ looseEnds: available(content).looseEnds }),
     'settings.get': () => readSettings(database),
     'settings.change': change,
   };

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { agendaSchema } from '#core/agenda/agenda-schema.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { eventSchema } from '#core/event/event-schema.ts';
+import { looseEndSchema } from '#core/event/loose-end-schema.ts';
 import { occurrenceSchema, termSchema } from '#core/glossary/term-schema.ts';
+import { figureSchema } from '#core/numbers/figure-schema.ts';
 import { settingsChangeSchema, settingsSchema } from '#core/settings/settings-schema.ts';
 import { deckSchema } from '#core/slides/deck-schema.ts';
 import { bodySchema, personSchema } from '#core/speakers/person-schema.ts';
@@ -46,6 +48,8 @@ export const contract = {
     input: nothing,
     output: z.strictObject({ terms: z.array(termSchema), occurrences: z.array(occurrenceSchema) }),
   },
+  'numbers.list': { input: nothing, output: z.strictObject({ figures: z.array(figureSchema) }) },
+  'event.looseEnds': { input: nothing, output: z.strictObject({ looseEnds: z.array(looseEndSchema) }) },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;

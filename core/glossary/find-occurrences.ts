@@ -116,7 +116,8 @@ function isAcronym(word: string): boolean {
 
 function koreanTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const word of text.matchAll(/[\p{Script=Hangul}\p{Script=Latin}\p{N}]+/gu)) {
+  // A middle dot joins two nouns into a list: it is part of a term that has one, and parts all others.
+  for (const word of text.matchAll(/[\p{Script=Hangul}\p{Script=Latin}\p{N}]+|[·‧]/gu)) {
     const between = text.slice(tokens.at(-1)?.end ?? 0, word.index);
     let offset = 0;
     for (const character of word[0]) {
@@ -128,7 +129,7 @@ function koreanTokens(text: string): Token[] {
         begins: offset === 0,
         ends: isHangul(character) ? followsNoun(after) : after === '' || isHangul(after[0]),
         capitals: true,
-        joined: offset > 0 || /^[\s·‧\-/]{1,2}$/u.test(between),
+        joined: offset > 0 || /^[\s\-/]{0,2}$/u.test(between),
       });
       offset += character.length;
     }

@@ -13,6 +13,10 @@ export const slideSchema = z.strictObject({
   points: z.array(pointSchema).min(1),
   /** Slugs of the glossary terms to have ready. */
   terms: z.array(slugSchema).default([]),
+  /** Figures of the numbers sheet to have ready, by their ids. */
+  numbers: z.array(slugSchema).default([]),
+  /** People and bodies whose names come up here, by their ids. */
+  names: z.array(slugSchema).default([]),
 });
 export type Slide = z.infer<typeof slideSchema>;
 

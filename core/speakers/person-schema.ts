@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { bilingualSchema } from '#core/texts/bilingual.ts';
+import { bilingualSchema, languageSchema } from '#core/texts/bilingual.ts';
 import { slugSchema, statusSchema } from '#core/content/slug.ts';
+
+/** A sentence with the segments of the source that say so; without one it may not be there. */
+export const sourcedSchema = z.strictObject({ text: bilingualSchema, from: z.array(slugSchema).min(1) });
 
 /** A text with how far it may be relied on. */
 export const spellingSchema = z.strictObject({ text: z.string().min(1), status: statusSchema });
@@ -33,9 +36,15 @@ export const personSchema = z.strictObject({
   family: z.string().min(1),
   /** The order the person's own culture uses. */
   order: z.enum(['given-family', 'family-given']),
-  /** The name in Hangul. */
+  /** The name in Hangul: as its bearer writes it, or a Korean reading of a foreign name. */
   korean: spellingSchema,
+  /** How the name is said, for the readers who need it: a respelling or IPA in the named language. */
+  sayIt: z.strictObject({ language: languageSchema, text: z.string().min(1), status: statusSchema }).optional(),
   title: bilingualSchema,
+  /** Whether the Korean title is the person's own, or a rendering made for this briefing. */
+  koreanTitleStatus: statusSchema.default('working'),
+  /** Sentences about the person, each with the segments of the source it stands on. */
+  bio: z.array(sourcedSchema).default([]),
   bodies: z.array(slugSchema).min(1),
   /** What the person does here beside their slots, e.g. contact for the organisers. */
   contact: z.boolean().optional(),

@@ -9,7 +9,7 @@ import { createWords } from './words.ts';
 const firstSight: readonly ContentMethod[] = ['event.get', 'agenda.get', 'speakers.list', 'slides.list'];
 
 /** What comes later on that view or is opened from it: on its way at once, but not waited for. */
-const soonAfter: readonly ContentMethod[] = ['glossary.list'];
+const soonAfter: readonly ContentMethod[] = ['glossary.list', 'texts.conceptNote'];
 
 /** Asks the host for all that the first paint needs, in one go, so that nothing appears later and moves what is there. */
 export async function prepare(client: Client, queries: QueryClient): Promise<i18n> {

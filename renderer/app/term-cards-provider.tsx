@@ -11,6 +11,13 @@ interface PreviewProps extends CardProps {
   onOpen: () => void;
 }
 
+interface Previewed {
+  term: string;
+  beside: HTMLElement;
+  /** Each opening is a card of its own, even of the same term. */
+  count: number;
+}
+
 const card = lazily<CardProps>(async () => (await import('../glossary/term-dialog.tsx')).TermDialog);
 const preview = lazily<PreviewProps>(async () => (await import('../glossary/term-preview.tsx')).TermPreview);
 
@@ -22,9 +29,12 @@ export async function preloadTermCards(): Promise<void> {
 /** The one term card of the window, whichever view opens it. */
 export function TermCardsProvider({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<string | null>(null);
-  const [previewed, setPreviewed] = useState<{ term: string; beside: HTMLElement } | null>(null);
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const cards = useMemo<TermCards>(
-    () => ({ open: setOpened, preview: (term, beside) => setPreviewed({ term, beside }) }),
+    () => ({
+      open: setOpened,
+      preview: (term, beside) => setPreviewed((before) => ({ term, beside, count: (before?.count ?? 0) + 1 })),
+    }),
     [],
   );
   return (
@@ -33,8 +43,9 @@ export function TermCardsProvider({ children }: { children: ReactNode }) {
       <Suspense fallback={null}>
         {previewed && (
           <preview.Component
-            key={previewed.term}
-            {...previewed}
+            key={previewed.count}
+            term={previewed.term}
+            beside={previewed.beside}
             onClose={() => setPreviewed(null)}
             onOpen={() => setOpened(previewed.term)}
           />

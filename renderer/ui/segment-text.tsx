@@ -1,5 +1,4 @@
-import type { MouseEvent } from 'react';
-import { Link } from 'wouter';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Segment } from '#core/texts/segment-schema.ts';
 import type { Language } from '#core/texts/bilingual.ts';
 import { cutText, type Piece } from './cut-text.ts';
@@ -18,8 +17,8 @@ interface SegmentTextProps {
   /** Which terms are marked: all, or the one that is being looked at. */
   only?: string | undefined;
   find?: Find | undefined;
-  /** How a called footnote is numbered, and where its calls lead; without it calls are left out. */
-  footnoteLink?: ((footnote: string, key: string) => React.ReactNode) | undefined;
+  /** Shows the call of a footnote; without it calls are left out. */
+  footnoteLink?: ((footnote: string) => ReactNode) | undefined;
 }
 
 /** The text of a segment with its terms marked, its footnotes called and what was found in it shown. */
@@ -30,7 +29,7 @@ export function SegmentText({ segment, language, only, find, footnoteLink }: Seg
   return pieces.map((piece) => (
     <span key={piece.start}>
       <PieceText piece={piece} asLink={only === undefined} isCurrent={piece.match !== null && piece.match === find?.current} />
-      {footnoteLink && piece.footnotes.map((footnote) => footnoteLink(footnote, `${segment.id}-${language}`))}
+      {footnoteLink && piece.footnotes.map(footnoteLink)}
     </span>
   ));
 }
@@ -45,7 +44,7 @@ function PieceText({ piece: { text, term, match }, asLink, isCurrent }: { piece:
  * A link, since a button would not break across lines: it leads to the term in the look-up, which is where it goes when
  * opened in another tab; followed here, it opens the short card beside itself.
  */
-function TermLink({ term, children }: { term: string; children: React.ReactNode }) {
+function TermLink({ term, children }: { term: string; children: ReactNode }) {
   const cards = useTermCards();
   function preview(event: MouseEvent<HTMLAnchorElement>) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -53,8 +52,8 @@ function TermLink({ term, children }: { term: string; children: React.ReactNode 
     cards.preview(term, event.currentTarget);
   }
   return (
-    <Link href={`/lookup/${term}`} className={styles.term} aria-haspopup="dialog" onClick={preview}>
+    <a href={`#/lookup/${term}`} className={styles.term} aria-haspopup="dialog" onClick={preview}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -4,7 +4,7 @@ import { actionOf, type Action, type KeyPress } from '../app/keys.ts';
 /** Runs `act` when a key of `action` is pressed, while the component is on screen. A modal dialog keeps the keys to itself. */
 export function useKey(action: Action, act: () => void, within: 'page' | 'dialog' = 'page'): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || actionOf(pressOf(event)) !== action) return;
+    if (actionOf(pressOf(event)) !== action) return;
     if ((document.querySelector('dialog:modal') !== null) !== (within === 'dialog')) return;
     event.preventDefault();
     act();

@@ -12,6 +12,10 @@ export interface Arranged {
   /** A translation may come later: its absence is no fault. */
   korean: SourceFile | null;
   decks: SourceFile[];
+  /** May be missing: an event without figures, loose ends or exceptions needs no file to say so. */
+  numbers: SourceFile | null;
+  looseEnds: SourceFile | null;
+  consistency: SourceFile | null;
 }
 
 /** Guides for the people who edit the folder; not content. */
@@ -36,6 +40,9 @@ export function arrange(sources: readonly SourceFile[], report: Report): Arrange
     glossary: take('required', 'glossary.csv'),
     english: take('required', 'concept-note/en.md'),
     korean: take('optional', 'concept-note/ko.md'),
+    numbers: take('optional', 'numbers.yaml', 'numbers.json'),
+    looseEnds: take('optional', 'loose-ends.yaml', 'loose-ends.json'),
+    consistency: take('optional', 'consistency.yaml', 'consistency.json'),
     decks: [...left].filter(({ path }) => /^slides\/[^/]+\.(?:yaml|json)$/u.test(path)),
   };
   for (const deck of arranged.decks) left.delete(deck);

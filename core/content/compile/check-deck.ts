@@ -1,22 +1,30 @@
 import type { Agenda, Slot } from '#core/agenda/agenda-schema.ts';
-import type { Report } from '#core/content/compile/fault.ts';
-import type { Located } from '#core/content/compile/read-yaml.ts';
+import type { FaultCode, Report } from '#core/content/compile/fault.ts';
+import type { Located, Path } from '#core/content/compile/read-yaml.ts';
 import { uniqueIds } from '#core/content/compile/unique-ids.ts';
 import type { Deck } from '#core/slides/deck-schema.ts';
 
+/** What a deck may refer to; `null` for what could not be read, and is then not checked. */
 export interface Known {
   agenda: Agenda | null;
   segments: ReadonlySet<string>;
   terms: ReadonlySet<string> | null;
+  figures: ReadonlySet<string> | null;
+  /** People and bodies. */
+  names: ReadonlySet<string> | null;
 }
 
-/** The deck is its slot's: named like it, as long as it, drawn from segments that are there, with terms that are there. */
+/** The deck is its slot's (or a session's, for its moderator): named like it, as long as it, and all it refers to is there. */
 export function checkDeck(deck: Located<Deck>, known: Known, report: Report): void {
   const { file, lineOf, value } = deck;
+  const fault = (path: Path, code: FaultCode, params: Record<string, string>) =>
+    report({ file, line: lineOf(path), code, params });
+
   const slot = known.agenda?.sessions.flatMap(({ slots }) => slots).find(({ id }) => id === value.slot);
-  if (known.agenda && !slot) report({ file, line: lineOf(['slot']), code: 'unknown-slot', params: { id: value.slot } });
+  const session = known.agenda?.sessions.find(({ id }) => id === value.slot);
+  if (known.agenda && !slot && !session) fault(['slot'], 'unknown-slot', { id: value.slot });
   if (!file.endsWith(`/${value.slot}.yaml`) && !file.endsWith(`/${value.slot}.json`)) {
-    report({ file, line: lineOf(['slot']), code: 'deck-name-differs', params: { slot: value.slot } });
+    fault(['slot'], 'deck-name-differs', { slot: value.slot });
   }
   if (slot) checkSeconds(deck, slot, report);
   uniqueIds(
@@ -24,17 +32,18 @@ export function checkDeck(deck: Located<Deck>, known: Known, report: Report): vo
     file,
     report,
   );
-  value.slides.forEach((slide, s) => {
-    slide.points.forEach((point, p) =>
-      point.from.forEach((id, f) => {
-        if (known.segments.has(id)) return;
-        report({ file, line: lineOf(['slides', s, 'points', p, 'from', f]), code: 'unknown-segment', params: { id } });
-      }),
-    );
-    slide.terms.forEach((id, t) => {
-      if (known.terms?.has(id) !== false) return;
-      report({ file, line: lineOf(['slides', s, 'terms', t]), code: 'unknown-term', params: { id } });
+  const refers = (path: Path, ids: readonly string[], there: ReadonlySet<string> | null, code: FaultCode) =>
+    ids.forEach((id, index) => {
+      if (there?.has(id) === false) fault([...path, index], code, { id });
     });
+  value.slides.forEach((slide, s) => {
+    const path = ['slides', s];
+    slide.points.forEach(({ from }, p) =>
+      refers([...path, 'points', p, 'from'], from, known.segments, 'unknown-segment'),
+    );
+    refers([...path, 'terms'], slide.terms, known.terms, 'unknown-term');
+    refers([...path, 'numbers'], slide.numbers, known.figures, 'unknown-figure');
+    refers([...path, 'names'], slide.names, known.names, 'unknown-name');
   });
 }
 

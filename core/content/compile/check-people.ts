@@ -8,10 +8,11 @@ import { bodySchema, personSchema } from '#core/speakers/person-schema.ts';
 export const peopleFileSchema = z.strictObject({ people: z.array(personSchema) });
 export const bodiesFileSchema = z.strictObject({ bodies: z.array(bodySchema) });
 
-/** Ids, that every body somebody belongs to is there, and that Korean names are written in Hangul. */
+/** Ids, that every body somebody belongs to and every source of their bio is there, and that Korean names are in Hangul. */
 export function checkPeople(
   people: Located<z.infer<typeof peopleFileSchema>>,
   bodyIds: ReadonlySet<string> | null,
+  segments: ReadonlySet<string> | null,
   report: Report,
 ): void {
   const { file, lineOf, value } = people;
@@ -25,6 +26,14 @@ export function checkPeople(
       const line = lineOf(['people', index, 'korean', 'text']);
       report({ file, line, code: 'korean-without-hangul', params: { key: `${person.id}.korean` } });
     }
+    person.bio.forEach(({ from }, b) =>
+      from.forEach((id, f) => {
+        if (segments?.has(id) === false) {
+          const line = lineOf(['people', index, 'bio', b, 'from', f]);
+          report({ file, line, code: 'unknown-segment', params: { id } });
+        }
+      }),
+    );
     person.bodies.forEach((id, b) => {
       if (bodyIds?.has(id) === false) {
         report({

@@ -1,8 +1,11 @@
 import { agendaSchema, type Agenda } from '#core/agenda/agenda-schema.ts';
 import type { Content } from '#core/content/content.ts';
 import { checkAgenda } from '#core/content/compile/check-agenda.ts';
+import { checkConsistency, consistencyFileSchema, type Consistency } from '#core/content/compile/check-consistency.ts';
 import { checkDeck } from '#core/content/compile/check-deck.ts';
 import { checkGlossary, checkOccurrences } from '#core/content/compile/check-glossary.ts';
+import { checkLooseEnds, looseEndsFileSchema } from '#core/content/compile/check-loose-ends.ts';
+import { checkNumbers, numbersFileSchema } from '#core/content/compile/check-numbers.ts';
 import { bodiesFileSchema, checkBodies, checkPeople, peopleFileSchema } from '#core/content/compile/check-people.ts';
 import { byPlace, type Fault } from '#core/content/compile/fault.ts';
 import { arrange } from '#core/content/compile/arrange.ts';
@@ -15,8 +18,11 @@ import { eventSchema } from '#core/event/event-schema.ts';
 import { createFindOccurrences } from '#core/glossary/find-occurrences.ts';
 import { occurrencesIn } from '#core/glossary/occurrences-in.ts';
 import { deckSchema, type Deck } from '#core/slides/deck-schema.ts';
+import type { TextDocument } from '#core/texts/segment-schema.ts';
 
-export type Compiled = { content: Content; faults: [] } | { content: null; faults: [Fault, ...Fault[]] };
+export type Compiled =
+  | { content: Content; consistency: Consistency | null; faults: [] }
+  | { content: null; faults: [Fault, ...Fault[]] };
 
 /**
  * Compiles an event's files: content when all of them are right, else every fault that could be found, in order of place.
@@ -31,28 +37,41 @@ export function compile(sources: readonly SourceFile[]): Compiled {
   const bodies = files.bodies && readYaml(files.bodies, bodiesFileSchema, report);
   const people = files.people && readYaml(files.people, peopleFileSchema, report);
   const agenda = files.agenda && readYaml(files.agenda, agendaSchema, report);
-  if (bodies) checkBodies(bodies, report);
-  if (people) checkPeople(people, bodies && idsOf(bodies.value.bodies), report);
-  if (agenda) checkAgenda(agenda, people && idsOf(people.value.people), report);
-
+  const numbers = files.numbers && readYaml(files.numbers, numbersFileSchema, report);
+  const looseEnds = files.looseEnds && readYaml(files.looseEnds, looseEndsFileSchema, report);
+  const exceptions = files.consistency && readYaml(files.consistency, consistencyFileSchema, report);
+  const decks = files.decks.flatMap((file) => readYaml(file, deckSchema, report) ?? []);
   const located = files.glossary ? readGlossary(files.glossary, report) : [];
   const terms = located.map(({ term }) => term);
-  if (files.glossary) checkGlossary(located, files.glossary.path, event && idsOf(event.value.domains), report);
-
+  const find = createFindOccurrences(terms);
   const english = files.english && readText(files.english, 'en', report);
   const korean = files.korean && readText(files.korean, 'ko', report);
-  const find = createFindOccurrences(terms);
   const conceptNote = english && joinLanguages('concept-note', english, korean, find, report);
   const occurrences = conceptNote ? occurrencesIn(conceptNote, find) : [];
-  if (conceptNote && files.glossary) checkOccurrences(located, files.glossary.path, occurrences, report);
 
+  const segments = conceptNote && idsOf(conceptNote.sections.flatMap((section) => section.segments));
+  const personIds = people && idsOf(people.value.people);
+  const bodyIds = bodies && idsOf(bodies.value.bodies);
   const known = {
     agenda: agenda && agenda.value,
-    segments: new Set(conceptNote?.sections.flatMap(({ segments }) => segments.map(({ id }) => id))),
+    segments: segments ?? new Set<string>(),
     terms: files.glossary && idsOf(terms),
+    figures: files.numbers && !numbers ? null : idsOf(numbers?.value.figures ?? []),
+    names: personIds && bodyIds && new Set([...personIds, ...bodyIds]),
   };
-  const decks = files.decks.flatMap((file) => readYaml(file, deckSchema, report) ?? []);
+  if (bodies) checkBodies(bodies, report);
+  if (people) checkPeople(people, bodyIds, segments, report);
+  if (agenda) checkAgenda(agenda, personIds, report);
+  if (files.glossary) {
+    checkGlossary(located, files.glossary.path, event && idsOf(event.value.domains), report);
+    if (conceptNote) checkOccurrences(located, files.glossary.path, occurrences, report);
+  }
+  if (numbers && conceptNote) checkNumbers(numbers, conceptNote, english, report);
+  if (looseEnds && conceptNote && agenda) checkLooseEnds(looseEnds, placesOf(conceptNote, agenda.value), report);
   for (const deck of decks) checkDeck(deck, known, report);
+  // An event promises consistent terms by having the file that lists the exceptions.
+  const consistency =
+    conceptNote && korean && exceptions ? checkConsistency(conceptNote, korean, terms, exceptions, report) : null;
 
   const [first, ...others] = faults.toSorted(byPlace);
   if (first || !event || !agenda || !people || !bodies || !conceptNote) {
@@ -70,14 +89,24 @@ export function compile(sources: readonly SourceFile[]): Compiled {
       decks.map(({ value }) => value),
     ),
     terms,
+    figures: numbers?.value.figures ?? [],
+    looseEnds: looseEnds?.value.looseEnds ?? [],
     occurrences,
   };
-  return { content, faults: [] };
+  return { content, consistency, faults: [] };
 }
 
-/** Decks in the order in which their slots come. */
+/** Everything a remark can be about: segments, sections, sessions and slots. */
+function placesOf(conceptNote: TextDocument, agenda: Agenda): ReadonlySet<string> {
+  return idsOf([
+    ...conceptNote.sections.flatMap((section) => [section, ...section.segments]),
+    ...agenda.sessions.flatMap((session) => [session, ...session.slots]),
+  ]);
+}
+
+/** Decks in the order in which their slots come, a moderator's before those of the session. */
 function inOrderOf(agenda: Agenda, decks: readonly Deck[]): Deck[] {
-  const order = agenda.sessions.flatMap(({ slots }) => slots.map(({ id }) => id));
+  const order = agenda.sessions.flatMap(({ id, slots }) => [id, ...slots.map((slot) => slot.id)]);
   return decks.toSorted((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot));
 }
 

@@ -12,6 +12,7 @@ const find = createFindOccurrences([
   term('e-government', { en: 'e-government', ko: '전자정부' }),
   term('policy', { en: 'policy', ko: '정책' }),
   term('leverage', { en: 'leverage', ko: '활용하다', partOfSpeech: 'verb' }),
+  term('dpidg', { en: 'Division for Public Institutions', ko: '공공제도·디지털정부국' }),
   term('digital-transformation', { en: 'digital transformation', ko: '디지털 전환' }),
 ]);
 
@@ -51,6 +52,8 @@ describe('한국어', () => {
       '디지털전환과 지속 가능 발전 목표',
       ['digital-transformation: 디지털전환', 'sdgs: 지속 가능 발전 목표'],
     ],
+    ['가운뎃점은 나열이므로 잇지 않는다', '디지털·전환', []],
+    ['가운뎃점이 든 용어는 찾는다', '공공제도·디지털정부국은', ['dpidg: 공공제도·디지털정부국']],
     ['붙은 로마자 약어 뒤의 조사', 'IT를', []],
   ])('%s', (_title, text, expected) => expect(marked(text, 'ko')).toEqual(expected));
 });

@@ -1,0 +1,5 @@
+export const resultsId = 'lookup-results';
+
+export function optionId(term: string): string {
+  return `lookup-${term}`;
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Term } from '#core/glossary/term-schema.ts';
+import { otherLanguage, type Bilingual } from '#core/texts/bilingual.ts';
+import { useContent } from '../data/content.ts';
+import { useSettings } from '../data/settings.ts';
+import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { Designations } from './designations.tsx';
+import styles from './term-card.module.css';
+
+/** All that the glossary says of one concept. */
+export function TermCard({ term }: { term: Term }) {
+  const { t } = useTranslation('lookup');
+  const { settings } = useSettings();
+  const { domains } = useContent('event.get');
+  const source = settings.lookupSource;
+  const target = otherLanguage(source);
+  const domain = domains.find(({ id }) => id === term.domain);
+  return (
+    <>
+      <h2 className={styles.source} lang={source}>
+        {term[source].preferred}
+      </h2>
+      <p className={styles.target} lang={target}>
+        {term[target].preferred}
+      </p>
+      <p className={styles.facts}>
+        {domain && <MainText text={domain.title} />}
+        <span>{t(`partOfSpeech.${term.partOfSpeech}`)}</span>
+        <span>{t(`status.${term.status}`)}</span>
+        <span>{t(`origin.${term.origin}`)}</span>
+      </p>
+      <Designations term={term} source={source} />
+      {term.definition && <Texts heading={t('definition')} text={term.definition} />}
+      {term.note && <Texts heading={t('note')} text={term.note} />}
+    </>
+  );
+}
+
+function Texts({ heading, text }: { heading: string; text: Bilingual }) {
+  return (
+    <section className={styles.texts}>
+      <h3>{heading}</h3>
+      <p>
+        <MainText text={text} />
+      </p>
+      <p>
+        <CompanionText text={text} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { otherLanguage } from '#core/texts/bilingual.ts';
+import { useContent } from '../data/content.ts';
+import { useSettings } from '../data/settings.ts';
+import { useTermsById } from '../data/terms.ts';
+import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { segmentsWith } from './segments-with.ts';
+import styles from './term-preview.module.css';
+
+interface TermPreviewProps {
+  term: string;
+  beside: HTMLElement;
+  onClose: () => void;
+  onOpen: () => void;
+}
+
+/**
+ * The short card beside a marked term. A native popover: closed by Escape or a click elsewhere, above everything, the
+ * focus given back; and it is placed by CSS anchored to the term, so no script measures anything.
+ */
+export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewProps) {
+  const { t } = useTranslation('lookup');
+  const { language } = useSettings();
+  const { occurrences } = useContent('glossary.list');
+  const term = useTermsById().get(id);
+  const popover = useRef<HTMLDivElement>(null);
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    popover.current?.showPopover({ source: beside });
+    open.current?.focus({ preventScroll: true });
+  }, [beside]);
+  if (!term) return null;
+  const other = otherLanguage(language);
+  return (
+    <div
+      ref={popover}
+      popover="auto"
+      role="dialog"
+      aria-label={term[language].preferred}
+      className={styles.preview}
+      onToggle={({ newState }) => newState === 'closed' && onClose()}
+    >
+      <p className={styles.designations}>
+        <strong lang={language}>{term[language].preferred}</strong> <span lang={other}>{term[other].preferred}</span>
+      </p>
+      {term.definition && (
+        <>
+          <p className={styles.definition}>
+            <MainText text={term.definition} />
+          </p>
+          <p className={styles.definition}>
+            <CompanionText text={term.definition} />
+          </p>
+        </>
+      )}
+      <p className={styles.more}>
+        {t('places', { count: segmentsWith(id, occurrences).length })}
+        <button ref={open} type="button" className={styles.open} onClick={openCard}>
+          {t('openCard')}
+        </button>
+      </p>
+    </div>
+  );
+
+  function openCard(): void {
+    popover.current?.hidePopover();
+    onOpen();
+  }
+}

@@ -1,0 +1,77 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useContent } from '../data/content.ts';
+import { useSettings } from '../data/settings.ts';
+import { otherLanguage } from '#core/texts/bilingual.ts';
+import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { ViewTitle } from '../ui/view-title.tsx';
+import { FindBar } from './find-bar.tsx';
+import { findInSegments, stepMatch, type Match } from './find-in-text.ts';
+import { NoteSection } from './note-section.tsx';
+import styles from './note-view.module.css';
+import { reveal, useReveal } from './reveal.ts';
+import { SectionList } from './section-list.tsx';
+
+/** The concept note, English and Korean side by side: each pair of segments starts on one line. */
+export function NoteView({ item }: { item: string | null }) {
+  const { t } = useTranslation('note');
+  const { language } = useSettings();
+  const document = useContent('texts.conceptNote');
+  const event = useContent('event.get');
+  const [query, setQuery] = useState('');
+  const [current, setCurrent] = useState(0);
+  const segments = useMemo(() => document.sections.flatMap((section) => section.segments), [document]);
+  // The box answers the key first; the marks in the long text may come a moment after it.
+  const matches = useMemo(() => findInSegments(segments, query), [segments, query]);
+  const shownMatches = useDeferredValue(matches);
+  const bySegment = useMemo(() => groupBySegment(shownMatches), [shownMatches]);
+  const currentSegment = matches[current]?.segment;
+  useReveal(item);
+  useEffect(() => {
+    if (currentSegment !== undefined) reveal(currentSegment, 'nearest');
+  }, [currentSegment, current]);
+
+  function find(text: string): void {
+    setQuery(text);
+    setCurrent(0);
+  }
+
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <ViewTitle
+          title={document.title[language] ?? t('title')}
+          companion={document.title[otherLanguage(language)] ?? t('companionTitle')}
+        />
+        <FindBar
+          query={query}
+          count={matches.length}
+          current={current}
+          onFind={find}
+          onStep={(step) => setCurrent((at) => stepMatch(at, matches.length, step))}
+        />
+        <p className={styles.statement}>
+          <MainText text={event.translation} /> <CompanionText text={event.translation} />
+        </p>
+      </header>
+      <SectionList sections={document.sections} />
+      <div className={styles.text}>
+        {document.sections.map((section) => (
+          <NoteSection
+            key={section.id}
+            section={section}
+            target={item}
+            matches={bySegment}
+            current={matches.length > 0 ? current : -1}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function groupBySegment(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  return matches.length === 0 ? emptyMap : Map.groupBy(matches, ({ segment }) => segment);
+}
+
+const emptyMap: ReadonlyMap<string, readonly Match[]> = new Map();

@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { languages } from '#core/texts/bilingual.ts';
+import type { Segment } from '#core/texts/segment-schema.ts';
+import { SegmentText } from '../ui/segment-text.tsx';
+import type { Match } from './find-in-text.ts';
+import { BackToText, FootnoteLink } from './footnotes.tsx';
+import { placeId } from './reveal.ts';
+import styles from './segment-pair.module.css';
+import { Untranslated } from './untranslated.tsx';
+
+interface SegmentPairProps {
+  segment: Segment;
+  isTarget: boolean;
+  matches: readonly Match[];
+  current: number;
+}
+
+/** One segment in both languages. Two cells of one grid row: they start on one line however long either is. */
+export const SegmentPair = memo(function SegmentPair({ segment, isTarget, matches, current }: SegmentPairProps) {
+  const { id, kind, marker, text } = segment;
+  return (
+    <div id={placeId(id)} className={styles.pair} data-kind={kind} data-target={isTarget || undefined} tabIndex={-1}>
+      {languages.map((language) => (
+        <p key={language} lang={text[language] === null ? undefined : language} className={styles.cell}>
+          {marker !== null && <span className={styles.marker}>{marker} </span>}
+          <span>
+            {text[language] === null ? (
+              <Untranslated />
+            ) : (
+              <SegmentText
+                segment={segment}
+                language={language}
+                find={{ matches: matches.filter((match) => match.language === language), current }}
+                footnoteLink={(footnote) => <FootnoteLink key={footnote} footnote={footnote} />}
+              />
+            )}
+            {kind === 'footnote' && <BackToText footnote={id} />}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+});
