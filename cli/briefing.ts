@@ -1,4 +1,5 @@
-import { check } from './check.ts';
+import { check, export: exportContent } from './check.ts';
+import { exportContent } from './export.ts';
 import { run } from './run.ts';
 
 /** The `briefing` command: a table of its subcommands. */

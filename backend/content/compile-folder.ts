@@ -1,12 +1,11 @@
-import type { Content } from '#core/content/content.ts';
-import { compile } from '#core/content/compile/compile.ts';
-import { byPlace, type Fault } from '#core/content/compile/fault.ts';
+import { compile, type Compiled } from '#core/content/compile/compile.ts';
+import { byPlace } from '#core/content/compile/fault.ts';
 import { readFolder } from '#backend/content/read-folder.ts';
 
-/** Compiles a content folder on disk. `faults` is empty exactly when there is content. */
-export function compileFolder(folder: string): { content: Content | null; faults: Fault[] } {
+/** Compiles a content folder on disk. Throws when the folder itself cannot be read. */
+export function compileFolder(folder: string): Compiled {
   const { sources, faults: unreadable } = readFolder(folder);
-  const { content, faults } = compile(sources);
-  const all = [...unreadable, ...faults].toSorted(byPlace);
-  return { content: all.length === 0 ? content : null, faults: all };
+  const compiled = compile(sources);
+  const [first, ...others] = [...unreadable, ...compiled.faults].toSorted(byPlace);
+  return first ? { content: null, faults: [first, ...others] } : compiled;
 }

@@ -28,13 +28,13 @@ export function checkConsistency(
   text: TextDocument,
   korean: LanguageText,
   terms: readonly Term[],
-  exceptions: Located<z.infer<typeof consistencyFileSchema>> | null,
+  exceptions: Located<z.infer<typeof consistencyFileSchema>>,
   report: Report,
 ): Consistency {
   const known = new Map(terms.map((term) => [term.id, term]));
   const lines = new Map(korean.sections.flatMap(({ segments }) => segments.map(({ id, line }) => [id, line] as const)));
   const excepted = new Map(
-    exceptions?.value.exceptions.map(({ segment, term }, index) => [`${segment} ${term}`, index]),
+    exceptions.value.exceptions.map(({ segment, term }, index) => [`${segment} ${term}`, index]),
   );
   const needed = new Set<string>();
   let places = 0;
@@ -58,7 +58,7 @@ export function checkConsistency(
     }
   }
   for (const [key, index] of excepted) {
-    if (needed.has(key) || !exceptions) continue;
+    if (needed.has(key)) continue;
     const line = exceptions.lineOf(['exceptions', index]);
     report({ file: exceptions.file, line, code: 'exception-needless', params: { exception: key } });
   }
