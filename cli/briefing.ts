@@ -1,6 +1,6 @@
-import { check, export: exportContent } from './check.ts';
+import { check } from './check.ts';
 import { exportContent } from './export.ts';
 import { run } from './run.ts';
 
 /** The `briefing` command: a table of its subcommands. */
-process.exitCode = await run(process.argv.slice(2), { check });
+process.exitCode = await run(process.argv.slice(2), { check, export: exportContent });

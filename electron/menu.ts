@@ -41,6 +41,18 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   ];
 }
 
+/** With a modifier, unlike the keys of the interface itself, so that they also work while text is typed. */
+const accelerators: Readonly<Record<Command, string>> = {
+  today: 'CommandOrControl+1',
+  lookup: 'CommandOrControl+2',
+  note: 'CommandOrControl+3',
+  speakers: 'CommandOrControl+4',
+  slides: 'CommandOrControl+5',
+  'toggle-language': 'CommandOrControl+Shift+L',
+  'toggle-theme': 'CommandOrControl+Shift+B',
+  'change-role': 'CommandOrControl+,',
+};
+
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 function appMenu({ words, appName: app }: MenuOptions): MenuItemConstructorOptions {
@@ -112,6 +124,8 @@ function viewMenu({ words, choose }: MenuOptions): MenuItemConstructorOptions {
       separator,
       { role: 'resetZoom', label: words('menu:view.resetZoom') },
       { role: 'zoomIn', label: words('menu:view.zoomIn') },
+      // "Plus" wants Shift on most keyboards; the key beside it without Shift means the same.
+      { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },
       { role: 'zoomOut', label: words('menu:view.zoomOut') },
       separator,
       { role: 'togglefullscreen', label: words('menu:view.fullScreen') },
@@ -121,7 +135,7 @@ function viewMenu({ words, choose }: MenuOptions): MenuItemConstructorOptions {
 
 function windowMenu({ words }: MenuOptions, isMac: boolean): MenuItemConstructorOptions {
   return {
-    ...(isMac ? { role: 'windowMenu' as const } : {}),
+    ...(isMac && { role: 'windowMenu' as const }),
     id: 'window',
     label: words('menu:window.title'),
     submenu: [
@@ -136,14 +150,3 @@ function windowMenu({ words }: MenuOptions, isMac: boolean): MenuItemConstructor
 function item(command: Command, label: string, choose: (command: Command) => void): MenuItemConstructorOptions {
   return { id: command, label, accelerator: accelerators[command], click: () => choose(command) };
 }
-
-const accelerators: Readonly<Record<Command, string>> = {
-  today: 'CommandOrControl+1',
-  lookup: 'CommandOrControl+2',
-  note: 'CommandOrControl+3',
-  speakers: 'CommandOrControl+4',
-  slides: 'CommandOrControl+5',
-  'toggle-language': 'CommandOrControl+Shift+L',
-  'toggle-theme': 'CommandOrControl+Shift+B',
-  'change-role': 'CommandOrControl+Shift+R',
-};
