@@ -1,6 +1,7 @@
+import { allDesignations } from '#core/glossary/designations.ts';
 import { singular, verbForms } from '#core/glossary/english-inflection.ts';
 import { foldLetters } from '#core/glossary/normalise.ts';
-import type { Designations, Term } from '#core/glossary/term-schema.ts';
+import type { Term } from '#core/glossary/term-schema.ts';
 import { isHangul } from '#core/korean/hangul.ts';
 import { followsNoun } from '#core/korean/particles.ts';
 import type { Language } from '#core/texts/bilingual.ts';
@@ -173,11 +174,6 @@ function koreanTree(terms: readonly Term[]): Tree {
     }
   }
   return { root, tokens: koreanTokens };
-}
-
-/** Every way a concept is named in one language, the preferred one first. */
-export function allDesignations(designations: Designations): string[] {
-  return [designations.preferred, ...designations.abbreviations, ...designations.admitted, ...designations.deprecated];
 }
 
 function emptyNode(): Node {

@@ -1,4 +1,4 @@
-import { allDesignations } from '#core/glossary/find-occurrences.ts';
+import { allDesignations } from '#core/glossary/designations.ts';
 import { normalise, squeeze } from '#core/glossary/normalise.ts';
 import type { Term } from '#core/glossary/term-schema.ts';
 import { isHangul } from '#core/korean/hangul.ts';

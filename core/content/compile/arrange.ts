@@ -16,6 +16,7 @@ export interface Arranged {
   numbers: SourceFile | null;
   looseEnds: SourceFile | null;
   consistency: SourceFile | null;
+  floors: SourceFile | null;
 }
 
 /** Guides for the people who edit the folder; not content. */
@@ -43,6 +44,7 @@ export function arrange(sources: readonly SourceFile[], report: Report): Arrange
     numbers: take('optional', 'numbers.yaml', 'numbers.json'),
     looseEnds: take('optional', 'loose-ends.yaml', 'loose-ends.json'),
     consistency: take('optional', 'consistency.yaml', 'consistency.json'),
+    floors: take('optional', 'floors.yaml', 'floors.json'),
     decks: [...left].filter(({ path }) => /^slides\/[^/]+\.(?:yaml|json)$/u.test(path)),
   };
   for (const deck of arranged.decks) left.delete(deck);

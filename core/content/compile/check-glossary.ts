@@ -1,7 +1,7 @@
 import type { Report } from '#core/content/compile/fault.ts';
 import type { LocatedTerm } from '#core/content/compile/read-glossary.ts';
 import { uniqueIds } from '#core/content/compile/unique-ids.ts';
-import { allDesignations } from '#core/glossary/find-occurrences.ts';
+import { allDesignations } from '#core/glossary/designations.ts';
 import { squeeze } from '#core/glossary/normalise.ts';
 import { isHangul } from '#core/korean/hangul.ts';
 import type { Occurrence } from '#core/glossary/term-schema.ts';

@@ -1,8 +1,11 @@
 import { agendaSchema, type Agenda } from '#core/agenda/agenda-schema.ts';
 import type { Content } from '#core/content/content.ts';
+import { measureCoverage, type Coverage } from '#core/content/coverage.ts';
+import { floorsSchema } from '#core/content/floors-schema.ts';
 import { checkAgenda } from '#core/content/compile/check-agenda.ts';
-import { checkConsistency, consistencyFileSchema, type Consistency } from '#core/content/compile/check-consistency.ts';
+import { checkConsistency, consistencyFileSchema } from '#core/content/compile/check-consistency.ts';
 import { checkDeck } from '#core/content/compile/check-deck.ts';
+import { checkFloors } from '#core/content/compile/check-floors.ts';
 import { checkGlossary, checkOccurrences } from '#core/content/compile/check-glossary.ts';
 import { checkLooseEnds, looseEndsFileSchema } from '#core/content/compile/check-loose-ends.ts';
 import { checkNumbers, numbersFileSchema } from '#core/content/compile/check-numbers.ts';
@@ -21,7 +24,7 @@ import { deckSchema, type Deck } from '#core/slides/deck-schema.ts';
 import type { TextDocument } from '#core/texts/segment-schema.ts';
 
 export type Compiled =
-  | { content: Content; consistency: Consistency | null; faults: [] }
+  | { content: Content; coverage: Coverage; faults: [] }
   | { content: null; faults: [Fault, ...Fault[]] };
 
 /**
@@ -40,6 +43,7 @@ export function compile(sources: readonly SourceFile[]): Compiled {
   const numbers = files.numbers && readYaml(files.numbers, numbersFileSchema, report);
   const looseEnds = files.looseEnds && readYaml(files.looseEnds, looseEndsFileSchema, report);
   const exceptions = files.consistency && readYaml(files.consistency, consistencyFileSchema, report);
+  const floors = files.floors && readYaml(files.floors, floorsSchema, report);
   const decks = files.decks.flatMap((file) => readYaml(file, deckSchema, report) ?? []);
   const located = files.glossary ? readGlossary(files.glossary, report) : [];
   const terms = located.map(({ term }) => term);
@@ -73,27 +77,31 @@ export function compile(sources: readonly SourceFile[]): Compiled {
   const consistency =
     conceptNote && korean && exceptions ? checkConsistency(conceptNote, korean, terms, exceptions, report) : null;
 
+  const content: Content | null =
+    event && agenda && people && bodies && conceptNote
+      ? {
+          event: event.value,
+          agenda: agenda.value,
+          conceptNote,
+          people: people.value.people,
+          bodies: bodies.value.bodies,
+          decks: inOrderOf(
+            agenda.value,
+            decks.map(({ value }) => value),
+          ),
+          terms,
+          figures: numbers?.value.figures ?? [],
+          looseEnds: looseEnds?.value.looseEnds ?? [],
+          occurrences,
+        }
+      : null;
+  const coverage = content && measureCoverage(content, consistency);
+  if (coverage && floors) checkFloors(floors, coverage, report);
+
   const [first, ...others] = faults.toSorted(byPlace);
-  if (first || !event || !agenda || !people || !bodies || !conceptNote) {
-    if (!first) throw new Error('A file was missing and nothing said so.');
-    return { content: null, faults: [first, ...others] };
-  }
-  const content: Content = {
-    event: event.value,
-    agenda: agenda.value,
-    conceptNote,
-    people: people.value.people,
-    bodies: bodies.value.bodies,
-    decks: inOrderOf(
-      agenda.value,
-      decks.map(({ value }) => value),
-    ),
-    terms,
-    figures: numbers?.value.figures ?? [],
-    looseEnds: looseEnds?.value.looseEnds ?? [],
-    occurrences,
-  };
-  return { content, consistency, faults: [] };
+  if (first) return { content: null, faults: [first, ...others] };
+  if (!content || !coverage) throw new Error('A file could not be read and nothing said so.');
+  return { content, coverage, faults: [] };
 }
 
 /** Everything a remark can be about: segments, sections, sessions and slots. */

@@ -48,6 +48,7 @@ export const faultCodes = [
   'unknown-figure',
   'term-inconsistent',
   'exception-needless',
+  'below-floor',
   'text-no-title',
   'text-no-section',
   'text-no-id',

@@ -1,0 +1,16 @@
+import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { defaultDataFolder } from '#backend/host/data-folder.ts';
+import { followTheme } from './appearance.ts';
+import { startHost } from './host.ts';
+import { connectIpc } from './ipc.ts';
+import { keepOnThisMachine } from './keep-on-this-machine.ts';
+import { createLog } from './log.ts';
+import { createMainWindow } from './main-window.ts';
+import { followLanguage } from './menu.ts';
+import { guardNavigation } from './navigation.ts';
+import { guardSessions } from './permissions.ts';
+import { placesOf } from './places.ts';
+import { registerAppScheme, serveApp } from './protocol.ts';
+import { endWith, refuseUnsafeSwitches, StartRefused, takeDataFolder } from './start-refusals.ts';
