@@ -1,7 +1,7 @@
 import type { Content } from '#core/content/content.ts';
 import { element, toXml, type Element } from '#core/exchange/xml.ts';
 import type { Designations, Term } from '#core/glossary/term-schema.ts';
-import { languages, type Language } from '#core/texts/bilingual.ts';
+import { languages, type Language } from '#core/texts/language.ts';
 
 /**
  * The glossary as TBX-Basic in DCA style (ISO 30042:2019): subjectField at the concept, definition at the language,

@@ -1,6 +1,6 @@
 import type { FindOccurrences } from '#core/glossary/find-occurrences.ts';
 import type { Occurrence } from '#core/glossary/term-schema.ts';
-import { languages } from '#core/texts/bilingual.ts';
+import { languages } from '#core/texts/language.ts';
 import type { TextDocument } from '#core/texts/segment-schema.ts';
 
 /** Which terms occur in which segments and titles of sections, in the order of the text; one for each place and language. */

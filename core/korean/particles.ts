@@ -2,7 +2,7 @@
  * Particles (조사) that follow a noun, and the noun-forming or verb-forming endings that a term is met with in running text.
  * After 국립국어원 표준국어대사전, the ones that occur in administrative prose.
  */
-const particles = [
+export const particles = [
   '으로부터', '에서부터', '으로써', '으로서', '이라는', '이라고', '에게서', '로부터', '에서는', '에서의', '에서도',
   '으로는', '으로의', '으로도', '라는', '라고', '로써', '로서', '까지', '부터', '에서', '에게', '에는', '에도', '에의',
   '으로', '처럼', '보다', '마다', '조차', '마저', '이나', '이며', '이자', '이란', '이든', '과의', '와의', '로는', '로의',

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { roles, themes } from '#core/settings/choices.ts';
 import { languageSchema } from '#core/texts/bilingual.ts';
 import { slugSchema } from '#core/content/slug.ts';
 
-export const roles = ['interpreter', 'speaker', 'organiser'] as const;
-export type Role = (typeof roles)[number];
-
-export const themes = ['light', 'booth'] as const;
-export type Theme = (typeof themes)[number];
+export type { Role, Theme } from '#core/settings/choices.ts';
 
 /** What a user has chosen on this machine. `null`: not chosen yet. */
 export const settingsSchema = z.strictObject({

@@ -4,7 +4,8 @@ import type { LanguageText } from '#core/content/compile/read-text.ts';
 import type { Located } from '#core/content/compile/read-yaml.ts';
 import { uniqueIds } from '#core/content/compile/unique-ids.ts';
 import { figureSchema, type Figure } from '#core/numbers/figure-schema.ts';
-import { languages, type Bilingual } from '#core/texts/bilingual.ts';
+import type { Bilingual } from '#core/texts/bilingual.ts';
+import { languages } from '#core/texts/language.ts';
 import type { TextDocument } from '#core/texts/segment-schema.ts';
 
 export const numbersFileSchema = z.strictObject({ figures: z.array(figureSchema) });

@@ -33,7 +33,9 @@ export function readYaml<S extends z.ZodType>(
     wellFormed = false;
     report({ file: source.path, line: lines.linePos(at).line, code: 'yaml-syntax', params: { detail } });
   };
-  for (const error of document.errors) syntax(error.pos[0], error.message);
+  // What follows the first slip is read wrongly, and only says so.
+  const [slip] = document.errors;
+  if (slip) syntax(slip.pos[0], slip.message);
   // Aliases are YAML's way to nest a small file into a huge one; an event has no use for them.
   visit(document, { Alias: (_, alias) => syntax(alias.range?.[0] ?? 0, `aliases (*${alias.source}) are not read`) });
   if (!wellFormed) return null;

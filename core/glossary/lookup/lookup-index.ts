@@ -1,0 +1,128 @@
+import { sortSuffixes } from '#core/glossary/lookup/sort-suffixes.ts';
+import { encode, endSymbol, isConsonant, startFlag, symbolMask } from '#core/glossary/lookup/symbols.ts';
+
+/** How a name stands to its entry, in the order in which equals are shown. */
+export const designationKinds = { preferred: 0, abbreviation: 1, admitted: 2, deprecated: 3 } as const;
+export type DesignationKind = keyof typeof designationKinds;
+
+/** One thing that can be looked up: a term, a person, a body, a slot. */
+export interface LookupEntry {
+  id: string;
+  names: readonly { text: string; kind: DesignationKind }[];
+}
+
+/**
+ * Rows of symbols, a suffix for each place where a query may begin to match, and for each suffix whose it is and how
+ * good a match there is. All in flat arrays: a hundred thousand entries are a few dozen megabytes, and a range of
+ * suffixes is read as fast as memory is.
+ */
+export interface SuffixIndex {
+  symbols: Uint8Array;
+  /** Positions in `symbols`, sorted by what follows there. */
+  suffixes: Uint32Array;
+  /** By rank in `suffixes`: which name. */
+  nameOf: Uint32Array;
+  /** By rank in `suffixes`: how good a match beginning here is; less is better. */
+  goodness: Uint16Array;
+}
+
+export interface LookupIndex {
+  /** Names as they are typed. */
+  typed: SuffixIndex;
+  /** Korean names by the first consonants (초성) of their syllables. */
+  initials: SuffixIndex;
+  /** By name: its entry. */
+  entryOf: Uint32Array;
+  /** By name: where it begins in `typed.symbols`; one more for the end. */
+  startOf: Uint32Array;
+  ids: readonly string[];
+}
+
+/** Builds the index. About 10 ms for a thousand entries. */
+export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
+  const names = entries.flatMap((entry, index) => entry.names.map((name) => ({ ...name, entry: index })));
+  const letters = names.reduce((sum, { text }) => sum + text.length, 0);
+  const symbols = new Uint8Array(letters * 6 + names.length * 10 + 16);
+  const initials = new Uint8Array(letters + names.length + 1);
+  const startOf = new Uint32Array(names.length + 1);
+  const initialsStartOf = new Uint32Array(names.length + 1);
+  let end = 0;
+  let initialsEnd = 0;
+  names.forEach(({ text }, name) => {
+    startOf[name] = end;
+    initialsStartOf[name] = initialsEnd;
+    end = encode(text, symbols, end);
+    initialsEnd = encodeInitials(symbols, startOf[name] ?? 0, end, initials, initialsEnd);
+    symbols[end++] = endSymbol;
+    initials[initialsEnd++] = endSymbol;
+  });
+  startOf[names.length] = end;
+  initialsStartOf[names.length] = initialsEnd;
+  const kinds = Uint8Array.from(names, ({ kind }) => designationKinds[kind]);
+  return {
+    typed: suffixIndex(symbols.slice(0, end), startOf, kinds),
+    initials: suffixIndex(initials.slice(0, initialsEnd), initialsStartOf, kinds),
+    entryOf: Uint32Array.from(names, ({ entry }) => entry),
+    startOf,
+    ids: entries.map(({ id }) => id),
+  };
+}
+
+/** The first consonant of each syllable; a name with fewer than two syllables has no initials. */
+function encodeInitials(symbols: Uint8Array, from: number, to: number, out: Uint8Array, at: number): number {
+  let end = at;
+  for (let index = from; index < to; index += 1) {
+    const symbol = symbols[index] as number;
+    if (symbol & startFlag && isConsonant(symbol & symbolMask)) out[end++] = symbol;
+  }
+  return end - at < 2 ? at : end;
+}
+
+function suffixIndex(symbols: Uint8Array, startOf: Uint32Array, kinds: Uint8Array): SuffixIndex {
+  const suffixes = startsIn(symbols);
+  sortSuffixes(suffixes, symbols);
+  const nameOf = new Uint32Array(suffixes.length);
+  const goodness = new Uint16Array(suffixes.length);
+  suffixes.forEach((position, rank) => {
+    const name = nameAt(position, startOf);
+    const start = startOf[name] as number;
+    const length = (startOf[name + 1] as number) - 1 - start;
+    nameOf[rank] = name;
+    goodness[rank] = goodnessOf(placeOf(symbols, position, start), kinds[name] as number, length);
+  });
+  return { symbols, suffixes, nameOf, goodness };
+}
+
+function startsIn(symbols: Uint8Array): Uint32Array {
+  let count = 0;
+  for (const symbol of symbols) if (symbol & startFlag) count += 1;
+  const starts = new Uint32Array(count);
+  let next = 0;
+  symbols.forEach((symbol, position) => {
+    if (symbol & startFlag) starts[next++] = position;
+  });
+  return starts;
+}
+
+/** Which name a position belongs to, found by halving: a table by position would be as large as the text again. */
+function nameAt(position: number, startOf: Uint32Array): number {
+  let low = 0;
+  let high = startOf.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((startOf[middle] as number) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** 0: the beginning of the name; 1: of a word of it; 2: inside a Korean word. */
+function placeOf(symbols: Uint8Array, position: number, start: number): 0 | 1 | 2 {
+  if (position === start) return 0;
+  return isConsonant((symbols[position] as number) & symbolMask) ? 2 : 1;
+}
+
+/** Place first, then kind, then the shorter name, of which the query is more: "local" finds "local" before "localism". */
+function goodnessOf(place: number, kind: number, length: number): number {
+  return (place << 8) | (kind << 6) | Math.min(length, 63);
+}

@@ -1,0 +1,145 @@
+import { Best } from '#core/glossary/lookup/best.ts';
+import type { LatinWords } from '#core/glossary/lookup/latin-words.ts';
+import type { LookupIndex, SuffixIndex } from '#core/glossary/lookup/lookup-index.ts';
+import type { Pattern } from '#core/glossary/lookup/query.ts';
+import { compareAt, nowhere, rangeOf, type Range } from '#core/glossary/lookup/ranges.ts';
+import { remembered, type ShortPatterns } from '#core/glossary/lookup/short-patterns.ts';
+import { endSymbol, startFlag } from '#core/glossary/lookup/symbols.ts';
+
+/** What all searches share, made once. */
+export interface Prepared {
+  index: LookupIndex;
+  short: { typed: ShortPatterns; initials: ShortPatterns };
+  latinWords: LatinWords;
+  /** Where each entry's names begin in the row of names; one more for the end. */
+  firstNameOf: Uint32Array;
+}
+
+/** No range of words is followed further than this; nothing is lost but among equals. */
+const mostFollowed = 30_000;
+/** The letter s. */
+const pluralSymbol = 19;
+
+/** One search under way: ways to match, each adding what it finds to the best so far at the tier it is given. */
+export class Search {
+  readonly best: Best;
+  private readonly prepared: Prepared;
+  private readonly index: LookupIndex;
+  private readonly isNear: (entry: number) => boolean;
+
+  constructor(prepared: Prepared, limit: number, isNear: (entry: number) => boolean) {
+    this.prepared = prepared;
+    this.index = prepared.index;
+    this.best = new Best(limit);
+    this.isNear = isNear;
+  }
+
+  /** Names, and words of names, that begin with a pattern; those that are the whole name are `exactTier`. */
+  beginning(which: 'typed' | 'initials', pattern: Pattern, exactTier: number, tier: number): void {
+    const part = this.index[which];
+    const { from, to } = rangeOf(part, pattern);
+    let rank = from;
+    // Nothing sorts before the end of a name: the names that end with the pattern come first.
+    while (rank < to && symbolAfter(part, rank, pattern) === endSymbol) {
+      this.add(part, rank, isWholeName(part, rank) ? exactTier : tier);
+      rank += 1;
+    }
+    const ranks = remembered(this.prepared.short[which], pattern);
+    if (ranks) for (const best of ranks) this.add(part, best, tier);
+    else this.addRange(part, { from: rank, to }, tier);
+  }
+
+  /** Names that are the pattern's plural: "SDG" is nearer to SDGs than to whatever else begins so. */
+  plural(pattern: Pattern, tier: number): void {
+    const part = this.index.typed;
+    const plural = Uint8Array.of(...pattern, pluralSymbol);
+    const { from, to } = rangeOf(part, plural);
+    for (let rank = from; rank < to && symbolAfter(part, rank, plural) === endSymbol; rank += 1) {
+      if (isWholeName(part, rank)) this.add(part, rank, tier);
+    }
+  }
+
+  /** Names in which a pattern ends where a syllable, a word or the name does. */
+  wholeWords(pattern: Pattern, tier: number): void {
+    const part = this.index.typed;
+    const { from, to } = rangeOf(part, pattern);
+    for (let rank = from; rank < to; rank += 1) {
+      const after = symbolAfter(part, rank, pattern);
+      if (after === endSymbol || after & startFlag) this.add(part, rank, tier);
+    }
+  }
+
+  /**
+   * Names that have all of several words, in any order, each by one of its alternatives, at `tier`; entries that have
+   * them in all their names together, at the next.
+   */
+  allWords(words: readonly (readonly Pattern[])[], tier: number): void {
+    const part = this.index.typed;
+    const ranges = words.map((patterns) =>
+      patterns.map((pattern) => rangeOf(part, pattern)).filter((range) => range !== nowhere),
+    );
+    if (ranges.length === 0 || ranges.some(({ length }) => length === 0)) return;
+    const sizes = ranges.map((each) => each.reduce((sum, { from, to }) => sum + to - from, 0));
+    const rarest = sizes.indexOf(Math.min(...sizes));
+    const others = words.filter((_, at) => at !== rarest);
+    let left = mostFollowed;
+    for (const { from, to } of ranges[rarest] ?? []) {
+      for (let rank = from; rank < to && left > 0; rank += 1, left -= 1) {
+        const name = part.nameOf[rank] as number;
+        const missing = others.filter((patterns) => !patterns.some((pattern) => this.nameHas(name, pattern)));
+        if (missing.length === 0) this.add(part, rank, tier);
+        else if (missing.every((patterns) => patterns.some((pattern) => this.entryHas(name, pattern))))
+          this.add(part, rank, tier + 1);
+      }
+    }
+  }
+
+  /** The names at given ranks of the index as typed. */
+  ranks(ranks: readonly number[], tier: number): void {
+    for (const rank of ranks) this.add(this.index.typed, rank, tier);
+  }
+
+  private addRange(part: SuffixIndex, { from, to }: Range, tier: number): void {
+    for (let rank = from; rank < to; rank += 1) {
+      // Most of a long range is worse than what is there; that much is seen without asking whose it is.
+      if (score(tier, part.goodness[rank] as number, true) < this.best.threshold) this.add(part, rank, tier);
+    }
+  }
+
+  private add(part: SuffixIndex, rank: number, tier: number): void {
+    const entry = this.index.entryOf[part.nameOf[rank] as number] as number;
+    this.best.add(entry, score(tier, part.goodness[rank] as number, this.isNear(entry)));
+  }
+
+  private nameHas(name: number, pattern: Pattern): boolean {
+    const { startOf, typed } = this.index;
+    const end = startOf[name + 1] as number;
+    for (let position = startOf[name] as number; position + pattern.length < end; position += 1) {
+      const begins = ((typed.symbols[position] as number) & startFlag) !== 0;
+      if (begins && compareAt(typed.symbols, position, pattern) === 0) return true;
+    }
+    return false;
+  }
+
+  private entryHas(name: number, pattern: Pattern): boolean {
+    const entry = this.index.entryOf[name] as number;
+    const { firstNameOf } = this.prepared;
+    for (let other = firstNameOf[entry] as number; other < (firstNameOf[entry + 1] as number); other += 1) {
+      if (other !== name && this.nameHas(other, pattern)) return true;
+    }
+    return false;
+  }
+}
+
+/** Tier, then place and kind, then what is near now, then the shorter name. Less is better. */
+function score(tier: number, goodness: number, near: boolean): number {
+  return (tier << 12) | ((goodness >>> 6) << 7) | (near ? 0 : 64) | (goodness & 63);
+}
+
+function symbolAfter({ symbols, suffixes }: SuffixIndex, rank: number, pattern: Pattern): number {
+  return symbols[(suffixes[rank] as number) + pattern.length] as number;
+}
+
+function isWholeName({ goodness }: SuffixIndex, rank: number): boolean {
+  return (goodness[rank] as number) >>> 8 === 0;
+}

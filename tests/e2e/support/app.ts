@@ -1,0 +1,177 @@
+import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { SettingsChange } from '#core/settings/settings-schema.ts';
+import { testBrowser } from '../../support/chromium.ts';
+import { startElectron, startElectronAgain } from './electron.ts';
+import type { Desktop, Ended, Rectangle, StartedApp, StartOptions } from './host.ts';
+import { startLoopback, startLoopbackAgain } from './loopback.ts';
+import { seedSettings } from './seed-settings.ts';
+import { startStandIn, startStandInAgain } from './stand-in.ts';
+
+export { expect };
+
+/** What a spec may set with `test.use`, beside Playwright's own `locale` and `timezoneId`. */
+export interface AppOptions {
+  host: 'loopback' | 'stand-in' | 'electron';
+  /** What the user chose at an earlier start; null: the first start. */
+  settings: SettingsChange | null;
+  /** The moment at which the page starts; its clock runs on from there. Null: now. */
+  startsAt: string | null;
+  contentFile: string | null;
+  displays: Rectangle[] | null;
+}
+
+/** The app under test. A spec that speaks of roles and words runs on every host. */
+export interface App {
+  readonly host: AppOptions['host'];
+  readonly page: Page;
+  readonly desktop: Desktop | null;
+  readonly dataFolder: string;
+  /** Errors in the page's console, violations of its policy among them. Whatever is left here at the end fails the test. */
+  readonly faults: string[];
+  /** Ends the app and starts it again on the same data. */
+  restart: () => Promise<void>;
+  /** Starts the app a second time beside the running one. */
+  startAgain: () => Promise<Ended>;
+  quit: () => Promise<number | null>;
+}
+
+interface Fixtures {
+  dataFolder: string;
+  app: App;
+}
+
+interface WorkerFixtures {
+  /** One browser for all loopback tests of a worker, started by the first. */
+  loopbackBrowser: () => Promise<Browser>;
+}
+
+/** As large as the desktop app's first window. */
+const viewport = { width: 1280, height: 860 };
+
+export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
+  host: ['loopback', { option: true }],
+  settings: [{ language: 'en', role: 'interpreter' }, { option: true }],
+  startsAt: [null, { option: true }],
+  contentFile: [null, { option: true }],
+  displays: [null, { option: true }],
+
+  loopbackBrowser: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      let browser: Promise<Browser> | null = null;
+      await use(() => (browser ??= testBrowser().then((found) => chromium.launch(found))));
+      await (browser as Promise<Browser> | null)?.then((started) => started.close());
+    },
+    { scope: 'worker' },
+  ],
+
+  // oxlint-disable-next-line no-empty-pattern -- see above
+  dataFolder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'briefing-e2e-'));
+    await use(path.join(folder, 'data'));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  app: async (
+    { host, dataFolder, settings, startsAt, contentFile, displays, locale, timezoneId, loopbackBrowser },
+    use,
+  ) => {
+    const options: StartOptions = {
+      locale: locale ?? 'en-US',
+      timeZone: timezoneId ?? 'Asia/Seoul',
+      dataFolder,
+      contentFile,
+      displays,
+    };
+    const starts: Record<AppOptions['host'], () => Promise<StartedApp>> = {
+      loopback: async () => startLoopback(options, await loopbackBrowser(), { viewport }),
+      'stand-in': () => startStandIn(options),
+      electron: () => startElectron(options),
+    };
+    if (settings) await seedSettings(dataFolder, settings);
+    const running = await run(host, starts[host], startsAt, options);
+    await use(running.app);
+    const left = await running.end();
+    expect(running.app.faults, 'errors in the console').toEqual([]);
+    expect(left, 'requests that left the app').toEqual([]);
+  },
+});
+
+async function run(
+  host: AppOptions['host'],
+  start: () => Promise<StartedApp>,
+  startsAt: string | null,
+  options: StartOptions,
+): Promise<{ app: App; end: () => Promise<string[]> }> {
+  const faults: string[] = [];
+  const left: string[] = [];
+  const open = async () => {
+    const started = await start();
+    watch(started.page, faults, left);
+    if (startsAt !== null) {
+      await started.page.clock.install({ time: startsAt });
+      await started.page.reload();
+    }
+    return started;
+  };
+  const close = async ({ leftRequests, quit }: StartedApp) => {
+    left.push(...(await leftRequests()));
+    return quit();
+  };
+
+  let started: StartedApp | null = await open();
+  const current = () => {
+    if (!started) throw new Error('The app has ended.');
+    return started;
+  };
+  const quit = async () => {
+    const code = started && (await close(started));
+    started = null;
+    return code;
+  };
+  const app: App = {
+    host,
+    dataFolder: options.dataFolder,
+    faults,
+    get page() {
+      return current().page;
+    },
+    get desktop() {
+      return current().desktop;
+    },
+    async restart() {
+      await quit();
+      started = await open();
+    },
+    startAgain: () => startsAgain[host](options),
+    quit,
+  };
+  return {
+    app,
+    async end() {
+      await quit();
+      return left;
+    },
+  };
+}
+
+const startsAgain: Record<AppOptions['host'], (options: StartOptions) => Promise<Ended>> = {
+  loopback: startLoopbackAgain,
+  'stand-in': startStandInAgain,
+  electron: startElectronAgain,
+};
+
+/** Everything a page loads comes from where the page itself came from, and nothing it does is an error. */
+function watch(page: Page, faults: string[], left: string[]): void {
+  const { protocol, host } = new URL(page.url());
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.context().on('request', (request) => {
+    const asked = new URL(request.url());
+    const inMemory = ['data:', 'blob:'].includes(asked.protocol);
+    if (!inMemory && (asked.protocol !== protocol || asked.host !== host)) left.push(request.url());
+  });
+}

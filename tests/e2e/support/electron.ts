@@ -1,0 +1,110 @@
+import { _electron, type ElectronApplication } from '@playwright/test';
+import { createRequire } from 'node:module';
+import type { MenuItem as NativeMenuItem, MessageBoxOptions } from 'electron';
+import { start } from './child.ts';
+import {
+  machineEnvironment,
+  root,
+  type Desktop,
+  type Ended,
+  type MenuItem,
+  type StartedApp,
+  type StartOptions,
+} from './host.ts';
+
+/** What the stand-in records by itself; on the real binary it is put in the place of the calls that leave the app. */
+interface Recorder {
+  opened: string[];
+  boxes: { options: MessageBoxOptions; answer: (response: number) => void }[];
+}
+
+declare global {
+  // Lives in the app's main process.
+  var recorder: Recorder;
+}
+
+/** Starts the real Electron on the built app. Its absence is an error: this is only reached when it was asked for. */
+export async function startElectron(options: StartOptions): Promise<StartedApp> {
+  const app = await _electron.launch({
+    executablePath: electronProgram(),
+    args: parameters(),
+    env: machineEnvironment(options),
+  });
+  await record(app);
+  const ended = new Promise<number | null>((resolve) => app.process().once('exit', (code) => resolve(code)));
+  return {
+    page: await app.firstWindow(),
+    desktop: desktopOf(app),
+    leftRequests: async () => [],
+    async quit() {
+      await app.evaluate(({ app: main }) => main.quit());
+      return ended;
+    },
+  };
+}
+
+export function startElectronAgain(options: StartOptions): Promise<Ended> {
+  return start(electronProgram(), parameters(), machineEnvironment(options)).ended;
+}
+
+function electronProgram(): string {
+  return createRequire(import.meta.url)('electron') as string;
+}
+
+function parameters(): string[] {
+  // Chromium's sandbox does not start as root, which is how containers run tests.
+  return process.getuid?.() === 0 ? [root, '--no-sandbox'] : [root];
+}
+
+function record(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ dialog, shell }) => {
+    globalThis.recorder = { opened: [], boxes: [] };
+    shell.openExternal = async (address) => void globalThis.recorder.opened.push(address);
+    dialog.showMessageBox = ((...given: unknown[]) =>
+      new Promise((resolve) => {
+        const options = given.at(-1) as MessageBoxOptions;
+        const answer = (response: number) => resolve({ response, checkboxChecked: false });
+        globalThis.recorder.boxes.push({ options, answer });
+      })) as typeof dialog.showMessageBox;
+  });
+}
+
+function desktopOf(app: ElectronApplication): Desktop {
+  return {
+    menu: () =>
+      app.evaluate(({ Menu }) => {
+        const shown = (items: NativeMenuItem[]): MenuItem[] =>
+          items
+            .filter(({ type, visible }) => type !== 'separator' && visible)
+            .map(({ id, role, label, submenu }) => ({ id, role, label, items: shown(submenu?.items ?? []) }));
+        return shown(Menu.getApplicationMenu()?.items ?? []);
+      }),
+    chooseMenuItem: (id) =>
+      app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id),
+    dialogs: () => app.evaluate(() => globalThis.recorder.boxes.map(({ options }) => options)),
+    pressButton: (label) =>
+      app.evaluate((_electronModule, text) => {
+        const box = globalThis.recorder.boxes.shift();
+        const button = box?.options.buttons?.indexOf(text) ?? -1;
+        if (!box || button < 0) throw new Error(`No dialogue with a button "${text}" is open.`);
+        box.answer(button);
+      }, label),
+    openedExternally: () => app.evaluate(() => globalThis.recorder.opened),
+    window: () =>
+      app.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (!window) throw new Error('There is no window.');
+        const restored = window.isMaximized() ? ('maximized' as const) : ('normal' as const);
+        return {
+          bounds: window.getNormalBounds(),
+          state: window.isMinimized() ? ('minimized' as const) : restored,
+          backgroundColor: window.getBackgroundColor().toLowerCase(),
+        };
+      }),
+    moveWindow: (bounds) =>
+      app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds),
+    maximizeWindow: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize()),
+    minimizeWindow: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize()),
+    themeSource: () => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource),
+  };
+}

@@ -1,0 +1,28 @@
+import { testBrowser } from '../chromium.ts';
+import { startChromium, type Devtools, type DevtoolsEvent } from './devtools.ts';
+import { standInApp } from './app.ts';
+import { profileFolderIn } from './state.ts';
+
+const started = Promise.withResolvers<Devtools>();
+
+/** Chromium, as soon as it runs: windows are made at once and find their pages later. */
+export const chromium: Promise<Devtools> = started.promise;
+
+export async function launchChromium(): Promise<Devtools> {
+  const devtools = await startChromium(await testBrowser(), profileFolderIn(standInApp.getPath('userData')));
+  devtools.listen((event) => {
+    for (const listener of listeners.get(event.method) ?? []) listener(event);
+  });
+  started.resolve(devtools);
+  return devtools;
+}
+
+const listeners = new Map<string, ((event: DevtoolsEvent) => void)[]>();
+
+export function onDevtools(method: string, listener: (event: DevtoolsEvent) => void): void {
+  listeners.set(method, [...(listeners.get(method) ?? []), listener]);
+}
+
+export async function send(method: string, params: object = {}, session?: string) {
+  return (await chromium).send(method, params, session);
+}

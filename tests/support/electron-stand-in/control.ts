@@ -1,0 +1,53 @@
+import type { Rectangle } from 'electron';
+import { StandInWindow } from './browser-window.ts';
+import { openBoxes, pressButton } from './dialog.ts';
+import { nativeTheme } from './electron.ts';
+import { chooseMenuItem, shownMenu } from './menu.ts';
+import { recorded } from './state.ts';
+
+/** What a test can do to the stand-in and ask of it, beside what it does in the page itself. */
+export const commands = {
+  menu: () => shownMenu(),
+  chooseMenuItem: (name: string) => chooseMenuItem(name),
+  dialogs: () => openBoxes(),
+  pressButton: (label: string) => pressButton(label),
+  recorded: () => recorded,
+  windows: () => StandInWindow.getAllWindows().map((window) => window.look()),
+  moveWindow: (bounds: Rectangle) => StandInWindow.getFocusedWindow()?.setBounds(bounds),
+  maximizeWindow: () => StandInWindow.getFocusedWindow()?.maximize(),
+  minimizeWindow: () => StandInWindow.getFocusedWindow()?.minimize(),
+  themeSource: () => nativeTheme.themeSource,
+};
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+
+export interface CommandMessage {
+  id: number;
+  command: CommandName;
+  parameters: unknown[];
+}
+
+export interface CommandAnswer {
+  id: number;
+  value?: unknown;
+  error?: string;
+}
+
+/** Obeys the process that started this one, over Node's own channel between the two. */
+export function obeyParent(): void {
+  process.on('message', ({ id, command, parameters }: CommandMessage) => {
+    process.send?.({ id, ...carriedOut(command, parameters) } satisfies CommandAnswer);
+  });
+  // The test that started this app is gone.
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
+}
+
+function carriedOut(command: CommandName, parameters: unknown[]): Omit<CommandAnswer, 'id'> {
+  try {
+    return { value: (commands[command] as (...given: unknown[]) => unknown)(...parameters) };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}

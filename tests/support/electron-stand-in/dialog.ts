@@ -1,0 +1,38 @@
+import type { MessageBoxOptions } from 'electron';
+import { recorded } from './state.ts';
+import { knownOptions, strict } from './strict.ts';
+
+const boxOptions = ['type', 'message', 'detail', 'buttons', 'defaultId', 'cancelId', 'noLink'];
+
+interface OpenBox {
+  options: MessageBoxOptions;
+  answer: (response: number) => void;
+}
+
+const open: OpenBox[] = [];
+
+/** A box stays open until a test answers it, as it would until a user does. */
+export const dialog = strict('dialog', {
+  showMessageBox(...parameters: [MessageBoxOptions] | [object, MessageBoxOptions]) {
+    const options = parameters.at(-1) as MessageBoxOptions;
+    knownOptions('showMessageBox', options, boxOptions);
+    return new Promise((resolve) => {
+      open.push({ options, answer: (response) => resolve({ response, checkboxChecked: false }) });
+    });
+  },
+  showErrorBox(title: string, content: string): void {
+    recorded.errorBoxes.push({ title, content });
+  },
+});
+
+export function openBoxes(): MessageBoxOptions[] {
+  return open.map(({ options }) => options);
+}
+
+/** Presses the button with this label on the box that was opened first. */
+export function pressButton(label: string): void {
+  const box = open.shift();
+  const button = box?.options.buttons?.indexOf(label) ?? -1;
+  if (!box || button < 0) throw new Error(`No dialogue with a button "${label}" is open.`);
+  box.answer(button);
+}
