@@ -7,7 +7,11 @@ test('an idle stream says that it is still there, until its page goes away', asy
   const server = await startTestServer();
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   onTestFinished(() => void vi.useRealTimers());
-  const page = get({ port: server.port, path: '/api/events', headers: { host: `127.0.0.1:${server.port}`, cookie: server.cookie } });
+  const page = get({
+    port: server.port,
+    path: '/api/events',
+    headers: { host: `127.0.0.1:${server.port}`, cookie: server.cookie },
+  });
   page.on('error', () => {});
   const [stream] = (await once(page, 'response')) as [IncomingMessage];
   stream.on('error', () => {});

@@ -71,22 +71,25 @@ describe('a start', () => {
 
 describe('the end', () => {
   // Windows knows no signals between processes: there, Ctrl-C comes from the console alone.
-  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it well and leaves nothing running', async (signal) => {
-    const folder = temporaryFolder();
-    const program = start(folder);
-    const address = await addressOf(program);
-    // A page that listens does not hold up the end.
-    const cookie = (await fetch(address, { redirect: 'manual' })).headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const stream = await fetch(new URL('/api/events', address), { headers: { cookie } });
-    const streamEnd = stream.text().catch(() => 'cut');
-    program.signal(signal);
-    const { code, output, errors } = await program.ended;
-    expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toMatch(readyLine);
-    await streamEnd;
-    // The database is closed: its write-ahead log is folded in.
-    expect(readdirSync(folder).toSorted()).toEqual(['running.lock', 'user.db']);
-  });
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s ends it well and leaves nothing running',
+    async (signal) => {
+      const folder = temporaryFolder();
+      const program = start(folder);
+      const address = await addressOf(program);
+      // A page that listens does not hold up the end.
+      const cookie = (await fetch(address, { redirect: 'manual' })).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const stream = await fetch(new URL('/api/events', address), { headers: { cookie } });
+      const streamEnd = stream.text().catch(() => 'cut');
+      program.signal(signal);
+      const { code, output, errors } = await program.ended;
+      expect({ code, errors }).toEqual({ code: 0, errors: '' });
+      expect(output).toMatch(readyLine);
+      await streamEnd;
+      // The database is closed: its write-ahead log is folded in.
+      expect(readdirSync(folder).toSorted()).toEqual(['running.lock', 'user.db']);
+    },
+  );
 
   test('kill -9 holds nobody up', async () => {
     const folder = temporaryFolder();
@@ -139,9 +142,7 @@ describe('a start that cannot be', () => {
     const port = await takenPort();
     const { code, output, errors } = await start(temporaryFolder(), ['--port', String(port)]).ended;
     expect({ code, output }).toEqual({ code: 1, output: '' });
-    expect(errors).toBe(
-      `Port ${port} is taken by another program. Choose another with --port, or leave --port out.\n`,
-    );
+    expect(errors).toBe(`Port ${port} is taken by another program. Choose another with --port, or leave --port out.\n`);
   });
 
   test('in Korean on a Korean machine', async () => {
@@ -165,7 +166,9 @@ describe('a start that cannot be', () => {
     symlinkSync('/proc/self', folder);
     const { code, errors } = await start(folder).ended;
     expect(code).toBe(1);
-    expect(errors).toMatch(/^Briefing cannot write to its data folder .* \([A-Z_]+\)\. Choose another with --data\.\n$/u);
+    expect(errors).toMatch(
+      /^Briefing cannot write to its data folder .* \([A-Z_]+\)\. Choose another with --data\.\n$/u,
+    );
   });
 
   test.each([

@@ -120,8 +120,18 @@ describe('calls', () => {
   test('more than may be sent is 413, declared or not', async () => {
     const { send, callHeaders } = await startTestServer();
     const body = JSON.stringify({ theme: 'x'.repeat(maximumCallBytes) });
-    const declared = await send('POST', '/api/settings.change', { ...callHeaders, 'content-length': body.length }, body);
-    const counted = await send('POST', '/api/settings.change', { ...callHeaders, 'transfer-encoding': 'chunked' }, body);
+    const declared = await send(
+      'POST',
+      '/api/settings.change',
+      { ...callHeaders, 'content-length': body.length },
+      body,
+    );
+    const counted = await send(
+      'POST',
+      '/api/settings.change',
+      { ...callHeaders, 'transfer-encoding': 'chunked' },
+      body,
+    );
     for (const { status, body: answer } of [declared, counted]) {
       expect(status).toBe(413);
       expect(JSON.parse(answer)).toMatchObject({ ok: false, code: 'too-large' });

@@ -11,14 +11,17 @@ const endings = [
   ['ied', 'y'],
   ['ings', ''],
   ['ing', ''],
+  ['ing', 'e'],
   ['es', ''],
   ['ed', ''],
+  ['ed', 'e'],
   ['s', ''],
-  ['y', 'ie'],
+  ['y', 'ies'],
+  ['y', 'ied'],
   ['e', 'ing'],
 ].map(([ending = '', instead = '']) => ({ ending: latin(ending), instead: latin(instead) }));
 
-/** What an English word may be a form of: "policies" -> "policy"; "accelerating" -> "accelerat"; "planned" -> "plan". */
+/** What an English word may be a form of: "policies" -> "policy"; "accelerating" -> "accelerate"; "planned" -> "plan". */
 export function englishStems(word: Pattern): Pattern[] {
   if (!isLatinWord(word)) return [];
   return endings.flatMap(({ ending, instead }) => {

@@ -53,6 +53,8 @@ function sharedLength(one: string, other: string): number {
 export interface NearWord {
   word: Uint8Array;
   distance: number;
+  /** Only a beginning of the word is as near as that. */
+  begun: boolean;
 }
 
 /** How many near words are worth following up. */
@@ -92,10 +94,12 @@ export function nearWords({ symbols, startOf, shared }: LatinWords, typed: Uint8
       row > length && (startOf[index + 1] as number) - start === length
         ? (rows[length * width + width - 1] as number)
         : Infinity;
-    const distance = Math.min(whole, symbols[start] === ((typed[0] as number) & symbolMask) ? begun : Infinity);
-    if (distance <= most) near.push({ word: symbols.subarray(start, startOf[index + 1] as number), distance });
+    const isBegun = begun < whole && symbols[start] === ((typed[0] as number) & symbolMask);
+    const distance = isBegun ? begun : whole;
+    if (distance <= most)
+      near.push({ word: symbols.subarray(start, startOf[index + 1] as number), distance, begun: isBegun });
   }
-  return near.toSorted((a, b) => a.distance - b.distance).slice(0, mostNear);
+  return near.toSorted((a, b) => a.distance - b.distance || Number(a.begun) - Number(b.begun)).slice(0, mostNear);
 }
 
 /** One row of the distance table; answers its least value. A row that an earlier word has filled is only read. */

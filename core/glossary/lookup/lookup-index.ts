@@ -43,6 +43,7 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
   const names = entries.flatMap((entry, index) => entry.names.map((name) => ({ ...name, entry: index })));
   const letters = names.reduce((sum, { text }) => sum + text.length, 0);
   const symbols = new Uint8Array(letters * 6 + names.length * 10 + 16);
+  const wordStarts = new Uint8Array(symbols.length);
   const initials = new Uint8Array(letters + names.length + 1);
   const startOf = new Uint32Array(names.length + 1);
   const initialsStartOf = new Uint32Array(names.length + 1);
@@ -51,7 +52,7 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
   names.forEach(({ text }, name) => {
     startOf[name] = end;
     initialsStartOf[name] = initialsEnd;
-    end = encode(text, symbols, end);
+    end = encode(text, symbols, end, wordStarts);
     initialsEnd = encodeInitials(symbols, startOf[name] ?? 0, end, initials, initialsEnd);
     symbols[end++] = endSymbol;
     initials[initialsEnd++] = endSymbol;
@@ -60,8 +61,8 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
   initialsStartOf[names.length] = initialsEnd;
   const kinds = Uint8Array.from(names, ({ kind }) => designationKinds[kind]);
   return {
-    typed: suffixIndex(symbols.slice(0, end), startOf, kinds),
-    initials: suffixIndex(initials.slice(0, initialsEnd), initialsStartOf, kinds),
+    typed: suffixIndex(symbols.slice(0, end), startOf, kinds, wordStarts),
+    initials: suffixIndex(initials.slice(0, initialsEnd), initialsStartOf, kinds, new Uint8Array(0)),
     entryOf: Uint32Array.from(names, ({ entry }) => entry),
     startOf,
     ids: entries.map(({ id }) => id),
@@ -78,7 +79,12 @@ function encodeInitials(symbols: Uint8Array, from: number, to: number, out: Uint
   return end - at < 2 ? at : end;
 }
 
-function suffixIndex(symbols: Uint8Array, startOf: Uint32Array, kinds: Uint8Array): SuffixIndex {
+function suffixIndex(
+  symbols: Uint8Array,
+  startOf: Uint32Array,
+  kinds: Uint8Array,
+  wordStarts: Uint8Array,
+): SuffixIndex {
   const suffixes = startsIn(symbols);
   sortSuffixes(suffixes, symbols);
   const nameOf = new Uint32Array(suffixes.length);
@@ -88,7 +94,7 @@ function suffixIndex(symbols: Uint8Array, startOf: Uint32Array, kinds: Uint8Arra
     const start = startOf[name] as number;
     const length = (startOf[name + 1] as number) - 1 - start;
     nameOf[rank] = name;
-    goodness[rank] = goodnessOf(placeOf(symbols, position, start), kinds[name] as number, length);
+    goodness[rank] = goodnessOf(placeOf(position, start, wordStarts), kinds[name] as number, length);
   });
   return { symbols, suffixes, nameOf, goodness };
 }
@@ -117,9 +123,9 @@ function nameAt(position: number, startOf: Uint32Array): number {
 }
 
 /** 0: the beginning of the name; 1: of a word of it; 2: inside a Korean word. */
-function placeOf(symbols: Uint8Array, position: number, start: number): 0 | 1 | 2 {
+function placeOf(position: number, start: number, wordStarts: Uint8Array): 0 | 1 | 2 {
   if (position === start) return 0;
-  return isConsonant((symbols[position] as number) & symbolMask) ? 2 : 1;
+  return wordStarts[position] === 1 ? 1 : 2;
 }
 
 /** Place first, then kind, then the shorter name, of which the query is more: "local" finds "local" before "localism". */

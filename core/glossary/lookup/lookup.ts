@@ -1,5 +1,5 @@
 import { englishStems, koreanStems } from '#core/glossary/lookup/inflections.ts';
-import { latinWordsOf, nearWords, type LatinWords } from '#core/glossary/lookup/latin-words.ts';
+import { latinWordsOf, nearWords, type LatinWords, type NearWord } from '#core/glossary/lookup/latin-words.ts';
 import { buildLookupIndex, type LookupEntry, type LookupIndex } from '#core/glossary/lookup/lookup-index.ts';
 import { mistypedKorean } from '#core/glossary/lookup/mistyped-korean.ts';
 import {
@@ -19,14 +19,16 @@ const tiers = {
   exact: 0,
   plural: 1,
   begins: 2,
-  words: 3, // and 4, across an entry's names
-  inflected: 5, // and 6
-  initials: 7,
-  otherLayout: 8,
-  otherLayoutBegins: 9,
-  otherLayoutWords: 10, // and 11
-  otherLayoutInitials: 12,
-  mistyped: 13, // to 16, by distance
+  // Where words are looked for one by one, the three tiers that follow are theirs too.
+  words: 3,
+  inflected: 7,
+  initials: 11,
+  otherLayout: 12,
+  otherLayoutBegins: 13,
+  otherLayoutWords: 14,
+  otherLayoutInitials: 18,
+  mistypedKorean: 19,
+  mistyped: 20,
 } as const;
 
 export interface LookupOptions {
@@ -60,8 +62,7 @@ export function lookupIn(index: LookupIndex): Lookup {
     if (!search.best.isFull) inflected(search, reading);
     if (!search.best.isFull) initials(search, reading);
     if (!search.best.isFull) for (const other of otherReadings(query)) onOtherLayout(search, other);
-    // A guess is for who has found nothing; beside answers it would be noise.
-    if (search.best.entries.length === 0) mistyped(search, reading, prepared);
+    if (!search.best.isFull) mistyped(search, reading, prepared);
     return search.best.entries;
   };
 }
@@ -80,7 +81,7 @@ function inflected(search: Search, { whole, words }: Reading): void {
     for (const stem of koreanStems(last)) search.allWords([...words.slice(0, -1), stem].map(alone), tiers.inflected);
   }
   const alternatives = words.map((word) => [word, ...englishStems(word)]);
-  if (alternatives.some(({ length }) => length > 1)) search.allWords(alternatives, tiers.inflected);
+  if (alternatives.some(({ length }) => length > 1)) search.allWords(alternatives, tiers.inflected, 'whole');
 }
 
 /** First consonants alone: "ㅈㅂㅈㅊ". */
@@ -101,18 +102,17 @@ function onOtherLayout(search: Search, reading: Reading): void {
   if (!search.best.isFull) for (const stem of koreanStems(whole)) search.wholeWords(stem, tiers.otherLayoutWords);
 }
 
-/** One letter wrong from five, two from nine; one Korean key wrong. */
+/** One letter wrong from five, two from nine; one Korean key wrong. Whole words come before begun ones. */
 function mistyped(search: Search, { whole, words }: Reading, { index, latinWords }: Prepared): void {
-  if (isKorean(whole)) search.ranks(mistypedKorean(index.typed, whole), tiers.mistyped);
-  const near = words.map((word) => ({ word, near: nearOf(word, latinWords) }));
-  if (near.every((one) => one.near.length === 0)) return;
-  for (const distance of [1, 2]) {
-    const alternatives = near.map((one) => [
-      one.word,
-      ...one.near.filter((word) => word.distance <= distance).map((word) => word.word),
-    ]);
-    search.allWords(alternatives, tiers.mistyped + distance);
-    if (search.best.isFull) return;
+  if (isKorean(whole)) search.ranks(mistypedKorean(index.typed, whole), tiers.mistypedKorean);
+  const near = words.map((word) => nearOf(word, latinWords));
+  if (near.every(({ length }) => length === 0)) return;
+  // Beside answers, a far guess would be noise.
+  const furthest = search.best.entries.length === 0 ? 2 : 1;
+  for (let step = 0; step < furthest * 2 && !search.best.isFull; step += 1) {
+    const isWithin = ({ distance, begun }: NearWord) => distance * 2 - (begun ? 1 : 2) <= step;
+    const alternatives = words.map((word, at) => [word, ...(near[at] ?? []).filter(isWithin).map((one) => one.word)]);
+    search.allWords(alternatives, tiers.mistyped + 4 * step);
   }
 }
 

@@ -2,9 +2,9 @@ import { Best } from '#core/glossary/lookup/best.ts';
 import type { LatinWords } from '#core/glossary/lookup/latin-words.ts';
 import type { LookupIndex, SuffixIndex } from '#core/glossary/lookup/lookup-index.ts';
 import type { Pattern } from '#core/glossary/lookup/query.ts';
-import { compareAt, nowhere, rangeOf, type Range } from '#core/glossary/lookup/ranges.ts';
+import { compareAt, rangeOf, type Range } from '#core/glossary/lookup/ranges.ts';
 import { remembered, type ShortPatterns } from '#core/glossary/lookup/short-patterns.ts';
-import { endSymbol, startFlag } from '#core/glossary/lookup/symbols.ts';
+import { endSymbol, isJamo, startFlag, symbolMask } from '#core/glossary/lookup/symbols.ts';
 
 /** What all searches share, made once. */
 export interface Prepared {
@@ -41,12 +41,12 @@ export class Search {
     let rank = from;
     // Nothing sorts before the end of a name: the names that end with the pattern come first.
     while (rank < to && symbolAfter(part, rank, pattern) === endSymbol) {
-      this.add(part, rank, isWholeName(part, rank) ? exactTier : tier);
+      this.add(part, rank, isWholeName(part, rank) ? exactTier : tier, isComposing(part, rank, pattern));
       rank += 1;
     }
     const ranks = remembered(this.prepared.short[which], pattern);
-    if (ranks) for (const best of ranks) this.add(part, best, tier);
-    else this.addRange(part, { from: rank, to }, tier);
+    if (ranks) for (const best of ranks) this.add(part, best, tier, isComposing(part, best, pattern));
+    else this.addRange(part, { from: rank, to }, tier, pattern);
   }
 
   /** Names that are the pattern's plural: "SDG" is nearer to SDGs than to whatever else begins so. */
@@ -64,32 +64,36 @@ export class Search {
     const part = this.index.typed;
     const { from, to } = rangeOf(part, pattern);
     for (let rank = from; rank < to; rank += 1) {
-      const after = symbolAfter(part, rank, pattern);
-      if (after === endSymbol || after & startFlag) this.add(part, rank, tier);
+      if (isWholeWord(part, rank, pattern.length)) this.add(part, rank, tier);
     }
   }
 
   /**
-   * Names that have all of several words, in any order, each by one of its alternatives, at `tier`; entries that have
-   * them in all their names together, at the next.
+   * Names that have all of several words, in any order, each by one of its alternatives, at `tier`, or at the next where
+   * the rarest of them is only begun; entries that have them in all their names together, two tiers further.
    */
-  allWords(words: readonly (readonly Pattern[])[], tier: number): void {
+  allWords(words: readonly (readonly Pattern[])[], tier: number, begun: 'begun too' | 'whole' = 'begun too'): void {
     const part = this.index.typed;
     const ranges = words.map((patterns) =>
-      patterns.map((pattern) => rangeOf(part, pattern)).filter((range) => range !== nowhere),
+      patterns
+        .map((pattern) => ({ ...rangeOf(part, pattern), length: pattern.length }))
+        .filter(({ from, to }) => from < to),
     );
     if (ranges.length === 0 || ranges.some(({ length }) => length === 0)) return;
     const sizes = ranges.map((each) => each.reduce((sum, { from, to }) => sum + to - from, 0));
     const rarest = sizes.indexOf(Math.min(...sizes));
     const others = words.filter((_, at) => at !== rarest);
     let left = mostFollowed;
-    for (const { from, to } of ranges[rarest] ?? []) {
+    for (const { from, to, length } of ranges[rarest] ?? []) {
       for (let rank = from; rank < to && left > 0; rank += 1, left -= 1) {
         const name = part.nameOf[rank] as number;
+        const isWhole = isWholeWord(part, rank, length);
+        if (!isWhole && begun === 'whole') continue;
         const missing = others.filter((patterns) => !patterns.some((pattern) => this.nameHas(name, pattern)));
-        if (missing.length === 0) this.add(part, rank, tier);
+        const own = tier + (isWhole ? 0 : 1);
+        if (missing.length === 0) this.add(part, rank, own);
         else if (missing.every((patterns) => patterns.some((pattern) => this.entryHas(name, pattern))))
-          this.add(part, rank, tier + 1);
+          this.add(part, rank, own + 2);
       }
     }
   }
@@ -99,16 +103,17 @@ export class Search {
     for (const rank of ranks) this.add(this.index.typed, rank, tier);
   }
 
-  private addRange(part: SuffixIndex, { from, to }: Range, tier: number): void {
+  private addRange(part: SuffixIndex, { from, to }: Range, tier: number, pattern: Pattern): void {
     for (let rank = from; rank < to; rank += 1) {
       // Most of a long range is worse than what is there; that much is seen without asking whose it is.
-      if (score(tier, part.goodness[rank] as number, true) < this.best.threshold) this.add(part, rank, tier);
+      if (score(tier, false, part.goodness[rank] as number, true) >= this.best.threshold) continue;
+      this.add(part, rank, tier, isComposing(part, rank, pattern));
     }
   }
 
-  private add(part: SuffixIndex, rank: number, tier: number): void {
+  private add(part: SuffixIndex, rank: number, tier: number, composing = false): void {
     const entry = this.index.entryOf[part.nameOf[rank] as number] as number;
-    this.best.add(entry, score(tier, part.goodness[rank] as number, this.isNear(entry)));
+    this.best.add(entry, score(tier, composing, part.goodness[rank] as number, this.isNear(entry)));
   }
 
   private nameHas(name: number, pattern: Pattern): boolean {
@@ -131,9 +136,26 @@ export class Search {
   }
 }
 
-/** Tier, then place and kind, then what is near now, then the shorter name. Less is better. */
-function score(tier: number, goodness: number, near: boolean): number {
-  return (tier << 12) | ((goodness >>> 6) << 7) | (near ? 0 : 64) | (goodness & 63);
+/** Tier, then as typed before still composing, then place and kind, then what is near now, then the shorter name. */
+function score(tier: number, composing: boolean, goodness: number, near: boolean): number {
+  return (tier << 13) | (composing ? 1 << 12 : 0) | ((goodness >>> 6) << 7) | (near ? 0 : 64) | (goodness & 63);
+}
+
+/** Whether the pattern stands there only if its syllables are still being composed: "지방" in "지바이". */
+function isComposing({ symbols, suffixes }: SuffixIndex, rank: number, pattern: Pattern): boolean {
+  if (!isJamo((pattern[0] as number) & symbolMask)) return false;
+  const position = suffixes[rank] as number;
+  for (let offset = 1; offset < pattern.length; offset += 1) {
+    if (((symbols[position + offset] as number) ^ (pattern[offset] as number)) & startFlag) return true;
+  }
+  const after = symbols[position + pattern.length] as number;
+  return after !== endSymbol && (after & startFlag) === 0;
+}
+
+/** Whether a syllable, a word or the name ends `length` symbols after a suffix begins. */
+function isWholeWord({ symbols, suffixes }: SuffixIndex, rank: number, length: number): boolean {
+  const after = symbols[(suffixes[rank] as number) + length] as number;
+  return after === endSymbol || (after & startFlag) !== 0;
 }
 
 function symbolAfter({ symbols, suffixes }: SuffixIndex, rank: number, pattern: Pattern): number {

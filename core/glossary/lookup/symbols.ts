@@ -42,17 +42,22 @@ export function isConsonant(symbol: number): boolean {
   return symbol >= firstConsonant && symbol < firstVowel;
 }
 
-/** Writes the symbols of a text into `out` from `at`, flags included; answers where it ended. Separators leave only a flag. */
-export function encode(text: string, out: Uint8Array, at: number): number {
+/**
+ * Writes the symbols of a text into `out` from `at`, flags included; answers where it ended. Separators leave only a
+ * flag. `wordStarts`, when given, gets a 1 where a word begins, which inside Korean the flag alone does not tell.
+ */
+export function encode(text: string, out: Uint8Array, at: number, wordStarts?: Uint8Array): number {
   const folded = needsFolding(text) ? fold(text) : text;
   let end = at;
   let begins = true;
   for (let index = 0; index < folded.length && end < out.length - 8; index += 1) {
     const code = folded.charCodeAt(index);
+    if (begins && wordStarts) wordStarts[end] = 1;
     const latin = latinSymbol(code);
     if (latin !== 0) {
       // A word of Latin letters that follows Hangul begins anew, with or without a blank.
       if (end > at && !isLatin((out[end - 1] as number) & symbolMask)) begins = true;
+      if (begins && wordStarts) wordStarts[end] = 1;
       out[end] = begins ? latin | startFlag : latin;
       end += 1;
       begins = false;

@@ -115,6 +115,8 @@ async function run(
       await started.page.clock.install({ time: startsAt });
       await started.page.reload();
     }
+    // The interface is there, and listens to keys and menu.
+    await started.page.locator('#root > *').first().waitFor();
     return started;
   };
   const close = async ({ leftRequests, quit }: StartedApp) => {
@@ -164,14 +166,22 @@ const startsAgain: Record<AppOptions['host'], (options: StartOptions) => Promise
   electron: startElectronAgain,
 };
 
+/** What Chromium says of a request that was stopped before it left. */
+const stopped = /^(?:net::ERR_ABORTED|net::ERR_BLOCKED_BY_CLIENT|csp)/u;
+
 /** Everything a page loads comes from where the page itself came from, and nothing it does is an error. */
 function watch(page: Page, faults: string[], left: string[]): void {
   const { protocol, host } = new URL(page.url());
+  const isForeign = (address: string) => {
+    const asked = new URL(address);
+    const inMemory = ['data:', 'blob:'].includes(asked.protocol);
+    return !inMemory && (asked.protocol !== protocol || asked.host !== host);
+  };
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.context().on('request', (request) => {
-    const asked = new URL(request.url());
-    const inMemory = ['data:', 'blob:'].includes(asked.protocol);
-    if (!inMemory && (asked.protocol !== protocol || asked.host !== host)) left.push(request.url());
+  page.context().on('requestfinished', (request) => isForeign(request.url()) && left.push(request.url()));
+  page.context().on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    if (isForeign(request.url()) && !stopped.test(reason)) left.push(`${request.url()} (${reason})`);
   });
 }

@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron';
 import path from 'node:path';
 import { endings, standInApp } from './app.ts';
-import { onDevtools, send } from './chromium.ts';
+import { onDevtools, send, sendUnlessGone } from './chromium.ts';
 import { onlyWhenReady } from './state.ts';
 import { knownOptions, preventableEvent, strict, StrictEmitter, UnknownElectronCall } from './strict.ts';
 import { StandInWebContents } from './web-contents.ts';
@@ -196,8 +196,9 @@ export function closeForeignPages(): void {
   onDevtools('Target.attachedToTarget', ({ params: { targetInfo, waitingForDebugger, sessionId } }) => {
     if (!waitingForDebugger) return;
     const isForeign = targetInfo.type === 'page' && making === 0;
-    if (isForeign) void send('Target.closeTarget', { targetId: targetInfo.targetId });
-    else void send('Runtime.runIfWaitingForDebugger', {}, sessionId);
+    // A waiting page may share its opener's thread: it must go on for both to end.
+    void sendUnlessGone('Runtime.runIfWaitingForDebugger', {}, sessionId);
+    if (isForeign) void sendUnlessGone('Target.closeTarget', { targetId: targetInfo.targetId });
   });
 }
 

@@ -26,3 +26,14 @@ export function onDevtools(method: string, listener: (event: DevtoolsEvent) => v
 export async function send(method: string, params: object = {}, session?: string) {
   return (await chromium).send(method, params, session);
 }
+
+const gone = /Invalid InterceptionId|No target with given id|Session with given id not found|Cannot find context/u;
+
+/** For what concerns a page or a request that may have ended in the meantime: then there is nothing to do. */
+export async function sendUnlessGone(method: string, params: object = {}, session?: string): Promise<void> {
+  try {
+    await send(method, params, session);
+  } catch (error) {
+    if (!gone.test(String(error))) throw error;
+  }
+}

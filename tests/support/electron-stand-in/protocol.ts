@@ -1,5 +1,5 @@
 import { toApp } from './addresses.ts';
-import { chromium } from './chromium.ts';
+import { sendUnlessGone } from './chromium.ts';
 import { defaultSession } from './session.ts';
 import { onlyBeforeReady, onlyWhenReady, recorded, schemes, type RecordedRequest } from './state.ts';
 import { strict, UnknownElectronCall } from './strict.ts';
@@ -44,8 +44,7 @@ export async function answerRequest(
 ) {
   const { requestId, frameId, resourceType, request } = params as Paused;
   const url = toApp(request.url);
-  const { send } = await chromium;
-  const fail = (errorReason: string) => send('Fetch.failRequest', { requestId, errorReason }, session);
+  const fail = (errorReason: string) => sendUnlessGone('Fetch.failRequest', { requestId, errorReason }, session);
   const record = (outcome: RecordedRequest['outcome']) => recorded.requests.push({ url, outcome });
 
   if (resourceType === 'Document' && !mayNavigate(frameId, url)) {
@@ -63,7 +62,7 @@ export async function answerRequest(
   }
   record('served');
   const response = await handler(new Request(url, { method: request.method, headers: request.headers }));
-  return send('Fetch.fulfillRequest', { requestId, ...(await fulfilment(response)) }, session);
+  return sendUnlessGone('Fetch.fulfillRequest', { requestId, ...(await fulfilment(response)) }, session);
 }
 
 async function fulfilment(response: Response) {

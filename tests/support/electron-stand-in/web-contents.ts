@@ -1,6 +1,6 @@
 import { standInApp } from './app.ts';
 import { toApp, toChromium } from './addresses.ts';
-import { onDevtools, send } from './chromium.ts';
+import { onDevtools, send, sendUnlessGone } from './chromium.ts';
 import type { DevtoolsEvent } from './devtools.ts';
 import { invoke, type Frame } from './ipc-main.ts';
 import { grantPermissions } from './permissions.ts';
@@ -115,7 +115,7 @@ export class StandInWebContents extends StrictEmitter {
 
   private async run(expression: string): Promise<void> {
     const { session } = await this.page;
-    await send('Runtime.evaluate', { expression }, session);
+    await sendUnlessGone('Runtime.evaluate', { expression }, session);
   }
 }
 

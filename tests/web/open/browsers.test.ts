@@ -74,7 +74,8 @@ describe('the ways to show the app, best first', () => {
 });
 
 test('a display is X or Wayland on Linux, and always there elsewhere', () => {
-  const shown = ({ platform, environment }: Pick<Machine, 'platform' | 'environment'>) => hasDisplay({ platform, environment });
+  const shown = ({ platform, environment }: Pick<Machine, 'platform' | 'environment'>) =>
+    hasDisplay({ platform, environment });
   expect(shown({ platform: 'linux', environment: { WAYLAND_DISPLAY: 'wayland-0' } })).toBe(true);
   expect(shown({ platform: 'linux', environment: { DISPLAY: '' } })).toBe(false);
   expect(shown({ platform: 'darwin', environment: {} })).toBe(true);

@@ -1,0 +1,124 @@
+import { expect, test } from './support/app.ts';
+
+test.beforeEach(async ({ app: { page } }) => {
+  await page.getByRole('link', { name: 'Look up', exact: true }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+});
+
+test('answers as the first keys are typed, in English', async ({ app: { page } }) => {
+  await page.keyboard.type('decentr');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('decentralization');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+});
+
+test('answers in Korean, and inside a Korean word', async ({ app: { page } }) => {
+  await page.getByRole('combobox').fill('분권');
+  await expect(page.getByRole('option').first()).toContainText('분권');
+  await page.getByRole('combobox').fill('전환');
+  await expect(page.getByRole('option', { name: /digital transformation\b.*디지털 전환/u }).first()).toBeVisible();
+});
+
+test('answers an abbreviation and a spelling without its hyphen', async ({ app: { page } }) => {
+  await page.keyboard.type('UNPOG');
+  await expect(page.getByRole('option').first()).toContainText('유엔거버넌스센터');
+  await page.getByRole('combobox').fill('egovernment');
+  await expect(page.getByRole('option').first()).toContainText(/e-government/iu);
+});
+
+test('is worked by keys alone: choose, open, close, clear, leave', async ({ app: { page } }) => {
+  const box = page.getByRole('combobox');
+  await page.keyboard.type('local');
+  await page.keyboard.press('ArrowDown');
+  const second = page.getByRole('option').nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+  const name = (await second.locator('[lang=en]').first().textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('local');
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(box).not.toBeFocused();
+});
+
+test('answers half-composed syllables, and leaves Enter to the composition', async ({ app: { page } }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: '지바', selectionStart: 2, selectionEnd: 2 });
+  await expect(page.getByRole('combobox')).toHaveValue('지바');
+  await session.send('Input.imeSetComposition', { text: '지방', selectionStart: 2, selectionEnd: 2 });
+  await expect(page.getByRole('option').first()).toContainText('지방');
+  await page
+    .getByRole('combobox')
+    .dispatchEvent('keydown', { key: 'Enter', code: 'Enter', isComposing: true, bubbles: true });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await session.send('Input.insertText', { text: '지방' });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the sides are swapped by a key while typing, and stay so', async ({ app }) => {
+  const columns = app.page.getByRole('option').first().locator('> [lang]');
+  await app.page.keyboard.type('local gov');
+  await expect(columns.first()).toHaveAttribute('lang', 'en');
+  await app.page.keyboard.press('F2');
+  await expect(columns.first()).toHaveAttribute('lang', 'ko');
+  await expect(app.page.getByRole('combobox')).toBeFocused();
+  await app.restart();
+  await app.page.getByRole('link', { name: 'Look up', exact: true }).click();
+  await app.page.keyboard.type('local gov');
+  await expect(columns.first()).toHaveAttribute('lang', 'ko');
+});
+
+test('the card has both definitions, the other designations, and where the term occurs', async ({ app: { page } }) => {
+  await page.keyboard.type('local government');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'local government' });
+  await expect(card.getByRole('heading', { name: 'Definition' })).toBeVisible();
+  await expect(card.getByRole('row', { name: /Also said/u })).toContainText('지방자치단체');
+  await expect(card.getByRole('heading', { name: /\d+ places in the note/u })).toBeVisible();
+  const first = card.getByRole('list').last().getByRole('listitem').first();
+  await expect(first.locator('[lang=en]')).toContainText('Local governments play a critical role');
+  await expect(first.locator('[lang=ko]')).toContainText('지방정부');
+  await page.keyboard.press('n');
+  await expect(card).toBeHidden();
+  await expect(page).toHaveURL(/#\/note\/bg-1-1$/u);
+  await expect(page.getByRole('heading', { level: 1, name: /Concept Note/iu })).toBeVisible();
+});
+
+test('a designation to avoid is called so', async ({ app: { page } }) => {
+  await page.getByRole('combobox').fill('governance');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('row', { name: /Avoid/u })).toContainText('통치');
+});
+
+test('before anything is typed it says what to type, and has the terms of the session', async ({ app: { page } }) => {
+  await expect(page.getByText(/Type the beginning of any word/u)).toBeVisible();
+  const terms = page.getByRole('region').or(page.getByRole('main')).getByRole('button', { name: /[가-힣]/u });
+  expect(await terms.count()).toBeGreaterThan(3);
+});
+
+test('nothing found is said, with what to try', async ({ app: { page } }) => {
+  await page.keyboard.type('qqqq');
+  await expect(page.getByText('No term answers “qqqq”')).toBeVisible();
+  await expect(page.getByText('0 terms')).toBeVisible();
+});
+
+test('an address opens the card of a term', async ({ app: { page } }) => {
+  await page.goto(new URL('#/lookup/local-government', page.url()).href);
+  await expect(page.getByRole('dialog', { name: 'local government' })).toBeVisible();
+});
+
+test('works in a window of 480 by 320', async ({ app: { page } }) => {
+  await page.setViewportSize({ width: 480, height: 320 });
+  await page.keyboard.type('gov');
+  await expect(page.getByRole('combobox')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('combobox')).toBeInViewport({ ratio: 1 });
+});

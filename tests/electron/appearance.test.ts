@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings, themes, type Theme } from '#core/settings/settings-schema.ts';
+import type { Host } from '#backend/host/host.ts';
+import { currentPaper, followTheme, paper } from '../../electron/appearance.ts';
+
+const electron = vi.hoisted(() => ({
+  nativeTheme: { themeSource: 'system' },
+  BrowserWindow: { getAllWindows: () => [{ setBackgroundColor: electron.setBackgroundColor }] },
+  setBackgroundColor: vi.fn(),
+}));
+vi.mock('electron', () => electron);
+
+let change: (theme: Theme) => void;
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  const host = {
+    dispatch: async () => ({ ok: true, value: { ...defaultSettings, theme: 'light' } }),
+    subscribe: (listener: (name: string, payload: unknown) => void) => {
+      change = (theme) => listener('settings.changed', { ...defaultSettings, theme });
+    },
+  };
+  await followTheme(host as unknown as Host);
+});
+
+test('the theme at the start is that of the settings', () => {
+  expect(electron.nativeTheme.themeSource).toBe('light');
+  expect(currentPaper()).toBe(paper.light);
+});
+
+test('a change darkens menus, dialogues and the open windows', () => {
+  change('booth');
+  expect(electron.nativeTheme.themeSource).toBe('dark');
+  expect(electron.setBackgroundColor).toHaveBeenLastCalledWith(paper.booth);
+  expect(currentPaper()).toBe(paper.booth);
+});
+
+test('a window is as its page will be: the paper of each theme in the interface', () => {
+  const tokens = readFileSync(path.resolve(import.meta.dirname, '../../renderer/ui/tokens.css'), 'utf8');
+  for (const theme of themes) {
+    const [, block = ''] = new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`, 'u').exec(tokens) ?? [];
+    expect(/--paper:\s*(#\w+)/u.exec(block)?.[1], theme).toBe(paper[theme]);
+  }
+});
