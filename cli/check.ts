@@ -6,7 +6,7 @@ import { exit, type Command } from './run.ts';
 export const check: Command = {
   usage: 'check [dir]',
   arguments: 1,
-  async run([folder = defaultFolder], words) {
+  async run({ positionals: [folder = defaultFolder], words }) {
     const opened = await openEvent(folder, words);
     if (typeof opened === 'number') return opened;
     console.log(`${words('cli:checked', { folder })}\n\n${coverageTable(opened.coverage, opened.content, words)}`);

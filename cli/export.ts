@@ -19,7 +19,7 @@ const formats: Record<string, (content: Content) => string> = {
 export const exportContent: Command = {
   usage: 'export tmx|tbx|csv|md [dir]',
   arguments: 2,
-  async run([format = '', folder = defaultFolder], words) {
+  async run({ positionals: [format = '', folder = defaultFolder], words }) {
     const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
     if (!write) {
       console.error(words('cli:unknown-format', { format, formats: Object.keys(formats).join(', ') }));

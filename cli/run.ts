@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { TFunction } from 'i18next';
 import { environmentLanguage } from '#backend/words/environment-language.ts';
 import { createWords } from '#backend/words/words.ts';
@@ -6,53 +6,61 @@ import { createWords } from '#backend/words/words.ts';
 /** Exit codes: what was asked was done; it was done and found faults; the command line itself made no sense. */
 export const exit = { done: 0, faults: 1, usage: 2 } as const;
 
+/** What a command was given. Options that take a value have one, or none was given. */
+export interface Given {
+  positionals: string[];
+  options: Partial<Record<string, string | boolean>>;
+  words: TFunction;
+}
+
 export interface Command {
   /** How it is called, after `briefing`. */
   usage: string;
   /** Most positional arguments it takes. */
   arguments: number;
-  run(positionals: string[], words: TFunction): Promise<number> | number;
+  options?: ParseArgsOptionsConfig;
+  /** Answers the exit code. */
+  run(given: Given): Promise<number> | number;
 }
 
+type Commands = Record<string, Command>;
+
 /** Runs one subcommand and answers the exit code. Help goes to stdout, complaints to stderr. */
-export async function run(argv: string[], commands: Record<string, Command>): Promise<number> {
+export async function run(argv: readonly string[], commands: Commands): Promise<number> {
   const words = createWords(environmentLanguage());
-  const parsed = parse(argv);
-  if (!parsed)
-    return complain(
-      words('cli:unknown-option', { option: argv.find((part) => part.startsWith('-')) }),
-      commands,
-      words,
-    );
-  const [name, ...positionals] = parsed.positionals;
-  if (parsed.values.help) {
+  const complain = (sentence: string) => {
+    console.error(`${sentence}\n\n${help(commands, words)}`);
+    return exit.usage;
+  };
+  if (argv.includes('--help') || argv.includes('-h')) {
     console.log(help(commands, words));
     return exit.done;
   }
-  if (name === undefined) return complain(words('cli:no-command'), commands, words);
+  const [name, ...rest] = argv;
+  if (name === undefined) return complain(words('cli:no-command'));
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return complain(words('cli:unknown-command', { name }), commands, words);
-  if (positionals.length > command.arguments) return complain(words('cli:too-many', { name }), commands, words);
-  return command.run(positionals, words);
+  if (!command) return complain(words(name.startsWith('-') ? 'cli:unknown-option' : 'cli:unknown-command', { name }));
+  const parsed = parse(rest, command.options ?? {});
+  if (!parsed) return complain(words('cli:unknown-option', { name: rest.find((part) => part.startsWith('-')) }));
+  if (parsed.positionals.length > command.arguments) return complain(words('cli:too-many', { name }));
+  return command.run({ ...parsed, words });
 }
 
-function parse(argv: string[]) {
+function parse(args: readonly string[], options: ParseArgsOptionsConfig): Omit<Given, 'words'> | null {
   try {
-    return parseArgs({ args: argv, allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
+    return { positionals, options: values as Given['options'] };
   } catch {
     return null;
   }
 }
 
-function complain(sentence: string, commands: Record<string, Command>, words: TFunction): number {
-  console.error(`${sentence}\n\n${help(commands, words)}`);
-  return exit.usage;
-}
-
-function help(commands: Record<string, Command>, words: TFunction): string {
-  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
-  const lines = Object.entries(commands).map(
-    ([name, { usage }]) => `  briefing ${usage.padEnd(width)}  ${words(`cli:about.${name}`)}`,
+function help(commands: Commands, words: TFunction): string {
+  const rows = [
+    ...Object.entries(commands).map(([name, { usage }]) => ({ usage, about: words(`cli:about.${name}`) })),
+    { usage: '--help', about: words('cli:about.help') },
+  ];
+  return [words('cli:usage'), ...rows.flatMap(({ usage, about }) => [`  briefing ${usage}`, `      ${about}`])].join(
+    '\n',
   );
-  return [words('cli:usage'), ...lines, `  briefing ${'--help'.padEnd(width)}  ${words('cli:about.help')}`].join('\n');
 }

@@ -78,6 +78,8 @@ function typo(least: number, most: number, edits: 1 | 2): QueryClass {
   };
 }
 
+const isVowel = (key: string) => key >= 'ㅏ';
+
 const particles = ['의', '를', '에서', '으로부터', '은', '과', '까지', '에서의'];
 const squeezedKorean = (entry: GeneratedEntry) => entry.ko.replaceAll(' ', '');
 const includes = (text: string) => (names: Names) => names.korean.some((name) => name.includes(text));
@@ -202,7 +204,6 @@ export const queryClasses: Record<string, QueryClass> = {
     if (name.length < 4) return null;
     const keys = [...disassemble(name)];
     const at = 1 + random.below(keys.length - 1);
-    const isVowel = (key: string) => key >= 'ㅏ';
     const others = [...(isVowel(keys[at] ?? '') ? 'ㅏㅓㅗㅜㅡㅣ' : 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅌ')].filter(
       (key) => key !== keys[at],
     );

@@ -9,11 +9,12 @@ export type TermSearch = (query: string) => Term[];
 const limit = 50;
 
 export function createTermSearch(terms: readonly Term[]): TermSearch {
-  const lookup = createLookup(terms.map(entryOf));
+  const lookup = createLookup(terms.map(lookupEntryOf));
   return (query) => lookup(query, { limit }).flatMap((place) => terms[place] ?? []);
 }
 
-function entryOf({ id, en, ko }: Term): LookupEntry {
+/** A term as look-up takes it: all its names in both languages. */
+export function lookupEntryOf({ id, en, ko }: Term): LookupEntry {
   return { id, names: [...namesOf(en), ...namesOf(ko)] };
 }
 

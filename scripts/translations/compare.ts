@@ -4,7 +4,6 @@ type Words = { [key: string]: string | Words };
 export function differences(english: Words, korean: Words): string[] {
   const en = flat(english);
   const ko = flat(korean);
-  const groups = (words: Map<string, string>) => new Set([...words.keys()].map(withoutPlural));
   return [
     ...[...groups(en)].filter((key) => !groups(ko).has(key)).map((key) => `${key} has no Korean`),
     ...[...groups(ko)].filter((key) => !groups(en).has(key)).map((key) => `${key} has no English`),
@@ -17,6 +16,10 @@ export function differences(english: Words, korean: Words): string[] {
         : [`${key} fills in ${variables(text)} in English, ${variables(other)} in Korean`];
     }),
   ];
+}
+
+function groups(words: Map<string, string>): Set<string> {
+  return new Set([...words.keys()].map(withoutPlural));
 }
 
 /** Keys by their path, "about.check". */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/build/targets.ts';
@@ -74,7 +74,7 @@ it.each([
   ['nothing', [], 'Say what to do.'],
   ['an unknown command', ['chekc'], 'There is no command “chekc”.'],
   ['a command that every object has', ['toString'], 'There is no command “toString”.'],
-  ['an unknown option', ['check', '--fix'], 'There is no option “--fix”.'],
+  ['an unknown option', ['check', '--fix'], 'There is no option “--fix” here'],
   ['too much', ['check', 'a', 'b'], '“check” was given more than it takes.'],
   ['a folder that is not there', ['check', '/nowhere'], 'There is no folder /nowhere.'],
 ])('refuses %s with a sentence and exits with 2', async (_title, parameters, sentence) => {
@@ -83,4 +83,45 @@ it.each([
   expect(output).not.toContain('    at ');
   expect(code).toBe(2);
   expect(existsSync('/nowhere')).toBe(false);
+});
+
+describe('briefing lookup', () => {
+  it('answers one query from the event', async () => {
+    const { code, output } = await briefing(['lookup', 'wlqkdwkcl', '--top', '1']);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual({ q: 'wlqkdwkcl', ids: ['local-autonomy'], ms: expect.any(Number) });
+  });
+
+  it('answers the queries of a file from the glossary of a file, a line each', async () => {
+    const folder = temporaryFolder();
+    const glossary = path.join(folder, 'glossary.json');
+    const queries = path.join(folder, 'queries.jsonl');
+    writeFileSync(
+      glossary,
+      JSON.stringify([{ id: 'x', en: 'harbour', ko: '항만', enVariants: ['port'], koVariants: ['항구'], abbr: 'HB' }]),
+    );
+    writeFileSync(queries, '{"q": "por"}\n\n{"q": "ㅎㅁ"}\n{"q": "zzz"}\n');
+    const { output } = await briefing(['lookup', '--glossary', glossary, '--queries', queries]);
+    const answers = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { q: string; ids: string[] });
+    expect(answers.map(({ q, ids }) => [q, ids])).toEqual([
+      ['por', ['x']],
+      ['ㅎㅁ', ['x']],
+      ['zzz', []],
+    ]);
+  });
+
+  it.each([
+    ['broken JSON', '[\n{"id": 1,\n', 'bad.json:'],
+    ['another form', '[\n  {"id": "a", "en": "b", "ko": "c"},\n  {"id": "d", "en": 5, "ko": "e"}\n]', 'bad.json:3 '],
+  ])('names file and line of %s and exits with 1', async (_title, text, place) => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'bad.json'), text);
+    const { code, output } = await briefing(['lookup', 'x', '--glossary', path.join(folder, 'bad.json')]);
+    expect(code).toBe(1);
+    expect(output).toContain(place);
+    expect(output).not.toContain('    at ');
+  });
 });

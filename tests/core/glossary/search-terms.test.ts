@@ -23,7 +23,7 @@ it.each([
   ['an exact abbreviation before what only begins so', 'sdgs', ['sdgs']],
   ['part of an abbreviation', 'SDG', ['sdgs']],
   ['hyphen, space and case variants', 'E Government', ['e-government']],
-  ['a squeezed word', 'egovernment', ['e-government']],
+  ['a squeezed word, and below it what is a letter away', 'egovernment', ['e-government', 'local-government']],
   ['full-width letters', 'ｌｏｃａｌ　ａ', ['local-autonomy']],
   ['the beginning of a Korean word, the shorter first', '지방자치', ['local-autonomy', 'local-government']],
   ['the inside of a Korean word', '발전목표', ['sdgs']],
