@@ -74,7 +74,11 @@ function typo(least: number, most: number, edits: 1 | 2): QueryClass {
     let typed = oneEdit(word, random);
     if (edits === 2) typed = oneEdit(typed, random);
     if (typed.length < least) return null;
-    return { states: latinStates(typed), matches: hasWord((own) => isNear(own, typed, edits)) };
+    // A word that begins as typed is no wrong answer either: nobody can know it for a typo.
+    return {
+      states: latinStates(typed),
+      matches: hasWord((own) => isNear(own, typed, edits) || own.startsWith(typed)),
+    };
   };
 }
 
@@ -111,7 +115,7 @@ export const queryClasses: Record<string, QueryClass> = {
     const word = wordOf(entry, random, 4);
     if (word === null || /[sye]$/u.test(word)) return null;
     const typed = word + random.pick(['s', 'ing', 'ed']);
-    return { states: latinStates(typed), matches: hasWord((own) => own === word) };
+    return { states: latinStates(typed), matches: hasWord((own) => own === word || own.startsWith(typed)) };
   },
   'hyphen, space, case, diacritics': (entry, random) => {
     const typed = random.pick([
@@ -231,6 +235,10 @@ export const queryClasses: Record<string, QueryClass> = {
 
 /** Strings that mean nothing: no vowel in Latin letters, jamo that form no syllable. */
 export function nonsense(random: Random): string {
+  // Beginning with two vowel keys, so that the other layout makes no row of first consonants of it either.
   const letters = random.oneIn(2) ? 'bcdfgjkqvwxz' : 'ㅏㅓㅗㅜㅡㅣㅔㅐ';
-  return Array.from({ length: 5 + random.below(4) }, () => random.pick([...letters])).join('');
+  return (
+    (letters === 'bcdfgjkqvwxz' ? 'kj' : '') +
+    Array.from({ length: 5 + random.below(4) }, () => random.pick([...letters])).join('')
+  );
 }

@@ -1,5 +1,5 @@
 import { typedInKorean, typedInLatin } from '#core/glossary/lookup/keyboard-layout.ts';
-import { encode, isConsonant, isJamo, isLatin, startFlag, symbolMask } from '#core/glossary/lookup/symbols.ts';
+import { encode, isConsonant, isJamo, isLatin, isVowel, startFlag, symbolMask } from '#core/glossary/lookup/symbols.ts';
 
 /** A query longer than any name says nothing more. */
 const longestQuery = 96;
@@ -50,9 +50,12 @@ export function isKorean(pattern: Pattern): boolean {
   return pattern.length > 0 && pattern.every((symbol) => isJamo(symbol & symbolMask));
 }
 
-/** Where syllables begin in a pattern, after the first. */
+/** Where syllables begin in a pattern, after the first: at consonants, since a vowel alone is one that went astray. */
 export function syllableStarts(pattern: Pattern): number[] {
-  return [...pattern.keys()].filter((at) => at > 0 && ((pattern[at] as number) & startFlag) !== 0);
+  return [...pattern.keys()].filter((at) => {
+    const symbol = pattern[at] as number;
+    return at > 0 && (symbol & startFlag) !== 0 && !isVowel(symbol & symbolMask);
+  });
 }
 
 function some(pattern: Pattern, test: (symbol: number) => boolean): boolean {

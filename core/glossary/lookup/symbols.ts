@@ -38,6 +38,10 @@ export function isJamo(symbol: number): boolean {
   return symbol >= firstConsonant && symbol < firstOther;
 }
 
+export function isVowel(symbol: number): boolean {
+  return symbol >= firstVowel && symbol < firstOther;
+}
+
 export function isConsonant(symbol: number): boolean {
   return symbol >= firstConsonant && symbol < firstVowel;
 }
