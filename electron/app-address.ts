@@ -7,5 +7,11 @@ export const startPage = `${appOrigin}/`;
 /** Exactly our scheme and host: no user, no port, no trailing dot, no lookalike. */
 export function isOurs(address: string): boolean {
   const url = URL.parse(address);
-  return url !== null && url.protocol === `${appScheme}:` && url.host === appHost && url.username === '' && url.password === '';
+  return (
+    url !== null &&
+    url.protocol === `${appScheme}:` &&
+    url.host === appHost &&
+    url.username === '' &&
+    url.password === ''
+  );
 }

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
+import { createClient } from '#core/api/client.ts';
 import type { Theme } from '#core/settings/settings-schema.ts';
 import type { Host } from '#backend/host/host.ts';
 
@@ -6,14 +7,13 @@ import type { Host } from '#backend/host/host.ts';
 export const paper: Readonly<Record<Theme, string>> = { light: '#fbfaf7', booth: '#0d1011' };
 
 /** Menus, dialogues and window frames follow the theme of the interface, now and whenever it changes. */
-export function followTheme(host: Host, now: Theme): void {
-  apply(now);
-  let shown = now;
-  host.subscribe((name, payload) => {
-    if (name !== 'settings.changed' || !('theme' in payload) || payload.theme === shown) return;
-    shown = payload.theme;
-    apply(shown);
+export async function followTheme(host: Host): Promise<void> {
+  const client = createClient({
+    call: host.dispatch,
+    subscribe: (listener) => host.subscribe((name, payload) => listener(name, payload)),
   });
+  client.on('settings.changed', ({ theme }) => apply(theme));
+  apply((await client.call('settings.get', {})).theme);
 }
 
 export function currentPaper(): string {

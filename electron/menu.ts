@@ -79,7 +79,9 @@ function fileMenu({ words, choose, appName: app }: MenuOptions, isMac: boolean):
     submenu: [
       item('change-role', words('menu:file.changeRole'), choose),
       separator,
-      isMac ? { role: 'close', label: words('menu:window.close') } : { role: 'quit', label: words('menu:app.quit', { app }) },
+      isMac
+        ? { role: 'close', label: words('menu:window.close') }
+        : { role: 'quit', label: words('menu:app.quit', { app }) },
     ],
   };
 }
@@ -141,7 +143,11 @@ function windowMenu({ words }: MenuOptions, isMac: boolean): MenuItemConstructor
     submenu: [
       { role: 'minimize', label: words('menu:window.minimise') },
       ...(isMac
-        ? [{ role: 'zoom' as const, label: words('menu:window.zoom') }, separator, { role: 'front' as const, label: words('menu:window.front') }]
+        ? [
+            { role: 'zoom' as const, label: words('menu:window.zoom') },
+            separator,
+            { role: 'front' as const, label: words('menu:window.front') },
+          ]
         : [{ role: 'close' as const, label: words('menu:window.close') }]),
     ],
   };

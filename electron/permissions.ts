@@ -1,10 +1,10 @@
 import { app, session, type Session } from 'electron';
 import { isOurs } from './app-address.ts';
 
-const allowedPermissions: readonly string[] = ['notifications', 'clipboard-sanitized-write'];
+const allowedPermissions: ReadonlySet<string> = new Set(['notifications', 'clipboard-sanitized-write']);
 
 export function isAllowed(permission: string, requestingAddress: string): boolean {
-  return allowedPermissions.includes(permission) && isOurs(requestingAddress);
+  return allowedPermissions.has(permission) && isOurs(requestingAddress);
 }
 
 /** Whether a request stays inside the app: our own files, and what a page makes in memory. */
@@ -22,7 +22,9 @@ function guard(guarded: Session): void {
   guarded.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) => {
     decide(isAllowed(permission, requestingUrl));
   });
-  guarded.setPermissionCheckHandler((_contents, permission, requestingOrigin) => isAllowed(permission, requestingOrigin));
+  guarded.setPermissionCheckHandler((_contents, permission, requestingOrigin) =>
+    isAllowed(permission, requestingOrigin),
+  );
   guarded.setDevicePermissionHandler(() => false);
   guarded.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !staysInside(url) }));
 }

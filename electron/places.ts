@@ -13,7 +13,9 @@ export interface Places {
  */
 export function placesOf(
   mainFolder: string,
-  { isPackaged, resourcesFolder, environment }: { isPackaged: boolean; resourcesFolder: string; environment: NodeJS.ProcessEnv },
+  isPackaged: boolean,
+  resourcesFolder: string,
+  environment: NodeJS.ProcessEnv,
 ): Places {
   const built = path.dirname(mainFolder);
   const named = environment['BRIEFING_CONTENT'];

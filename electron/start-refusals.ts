@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { mkdirSync } from 'node:fs';
 import { machineLanguage } from '#core/settings/machine-language.ts';
 import { DataFolderUnusable } from '#backend/instance/data-folder-unusable.ts';
 import { takeInstance, type TakenInstance } from '#backend/instance/take-instance.ts';
@@ -41,27 +42,41 @@ export function refuseUnsafeSwitches(hasSwitch: (name: string) => boolean, isPac
   if (name !== undefined) throw new StartRefused('unsafeSwitch', { name });
 }
 
-/** Takes the data folder for this host alone. */
+/** Everything Electron itself keeps goes to the data folder too. Electron wants the folder to be there. */
+export function useDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw unusable(new DataFolderUnusable(folder, error));
+  }
+  app.setPath('userData', folder);
+}
+
+/** Takes the data folder for this host alone: the loopback host may be running on it. */
 export function takeDataFolder(folder: string): TakenInstance {
-  const instance = takenOrRefused(folder);
-  if (!instance.taken) throw new StartRefused('runsElsewhere', { folder, url: instance.running?.url ?? '' });
+  const instance = takeOrRefuse(folder);
+  if (!instance.taken) throw new StartRefused('runsElsewhere', { address: instance.running?.url ?? folder });
   return instance;
 }
 
-function takenOrRefused(folder: string) {
+function takeOrRefuse(folder: string): ReturnType<typeof takeInstance> {
   try {
     return takeInstance(folder, { host: 'electron' });
   } catch (error) {
-    if (error instanceof DataFolderUnusable) throw new StartRefused('dataFolder', { folder, reason: error.reason });
-    throw error;
+    throw error instanceof DataFolderUnusable ? unusable(error) : error;
   }
 }
 
+function unusable({ folder, reason }: DataFolderUnusable): StartRefused {
+  return new StartRefused('dataFolder', { folder, reason });
+}
+
 /** Says in the machine's language why the app does not start, and ends it. */
-export function endWith(refusal: StartRefused): void {
+export function endWith(error: unknown): void {
   const words = createWords(machineLanguage(app.getPreferredSystemLanguages()));
-  const sentence = words(`menu:start.${refusal.code}`, refusal.details);
-  process.stderr.write(`${sentence}\n`);
+  const sentence =
+    error instanceof StartRefused ? words(`menu:start.${error.code}`, error.details) : words('menu:start.defect');
+  process.stderr.write(`${sentence}\n${error instanceof StartRefused ? '' : `${String(error)}\n`}`);
   dialog.showErrorBox(words('menu:start.title'), sentence);
   app.exit(1);
 }

@@ -19,7 +19,11 @@ export const webPreferences = Object.freeze({
 } satisfies WebPreferences);
 
 /** The only place that makes a window. It shows itself once there is something to see. */
-export function createWindow({ maximised, ...bounds }: WindowState, preload: string, backgroundColor: string): BrowserWindow {
+export function createWindow(
+  { maximised, ...bounds }: WindowState,
+  preload: string,
+  backgroundColor: string,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallestWindow.width,

@@ -1,15 +1,20 @@
 import { createClient } from '#core/api/client.ts';
 import { ensureTemporal } from '#core/time/temporal.ts';
+import { paintUnavailable } from './app/paint-unavailable.ts';
+import { paint } from './app/paint.tsx';
 import { prepare } from './app/prepare.ts';
 import { createQueryClient } from './data/content.ts';
 import { followSettings } from './data/settings.ts';
 import { chooseTransport } from './data/transport.ts';
-import { paint } from './app/paint.tsx';
 
 const client = createClient(chooseTransport(window));
 const queries = createQueryClient();
 
-await ensureTemporal();
-const words = await prepare(client, queries);
-paint(document, { client, queries, words });
-followSettings(client, queries);
+try {
+  const [words] = await Promise.all([prepare(client, queries), ensureTemporal()]);
+  paint(document, { client, queries, words });
+  followSettings(client, queries);
+} catch (error) {
+  await paintUnavailable(document, navigator.languages);
+  throw error;
+}

@@ -21,7 +21,8 @@ export function sendRefusal(response: ServerResponse, refusal: Refusal, isCall: 
   response.setHeader('Connection', 'close');
   if (allow) response.setHeader('Allow', allow);
   if (isCall) sendJson(response, status, { ok: false, code, message });
-  else sendText(response, status, status === 403 ? signInPage() : message);
+  else if (status === 403) sendText(response, status, 'text/html', signInPage());
+  else sendText(response, status, 'text/plain', message);
 }
 
 export function redirect(response: ServerResponse, location: string): void {
@@ -39,8 +40,7 @@ export async function sendFile(response: ServerResponse, { file, type }: StaticF
   else await pipeline(createReadStream(file), response);
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
-  const type = text.startsWith('<!doctype') ? 'text/html' : 'text/plain';
+function sendText(response: ServerResponse, status: number, type: string, text: string): void {
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }).end(text);
 }
 

@@ -17,7 +17,8 @@ export async function answerCall(
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left standing at the cap, not destroyed with its connection: the refusal must still get through.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maximumCallBytes) return null;
     chunks.push(chunk);

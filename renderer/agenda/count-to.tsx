@@ -8,17 +8,18 @@ interface CountToProps {
   end: Instant;
   /** The length of what is running out, in milliseconds; absent while something is still to begin. */
   of?: number;
+  size: 'large' | 'small';
 }
 
 /** The large number of a panel: to a beginning, or to an end with how much of the whole is left. */
-export function CountTo({ end, of }: CountToProps) {
+export function CountTo({ end, of, size }: CountToProps) {
   const { t } = useTranslation('today');
   const span = useSpanWords();
   const now = useNow(wholeSecond);
   const left = Math.max(0, end - now);
   return (
     <>
-      <p className={styles.count} role="timer">
+      <p className={styles[size]} role="timer">
         {of === undefined ? span.full(left) : span.short(left)}
       </p>
       {of === undefined ? (

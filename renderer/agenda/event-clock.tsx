@@ -13,17 +13,22 @@ export function EventClock() {
   const { timeZone } = useContent('agenda.get');
   const now = useNow(wholeSecond);
   const own = machineZone();
-  const differs = timeInZone(now, own) !== timeInZone(now, timeZone) || dateInZone(now, own) !== dateInZone(now, timeZone);
+  const differs =
+    timeInZone(now, own) !== timeInZone(now, timeZone) || dateInZone(now, own) !== dateInZone(now, timeZone);
   return (
     <p className={styles.clock}>
       <strong className={styles.time} role="timer">
         {timeInZone(now, timeZone, 'seconds')}
       </strong>
-      <span className={styles.zone}>{t('clock.zone', { zone: zoneName(timeZone), offset: utcOffset(now, timeZone) })}</span>
+      <span>
+        {zoneName(timeZone)}
+        <span className={styles.offset}> {utcOffset(now, timeZone)}</span>
+      </span>
       {differs && (
-        <span className={styles.zone}>
-          {t('clock.own', { time: timeInZone(now, own), zone: zoneName(own), offset: utcOffset(now, own) })}
-          {dateInZone(now, own) !== dateInZone(now, timeZone) && ` (${shortDate(now, own, i18n.language)})`}
+        <span className={styles.own}>
+          {t('clock.own', { time: timeInZone(now, own), zone: zoneName(own) })}
+          <span className={styles.offset}> {utcOffset(now, own)}</span>
+          {dateInZone(now, own) !== dateInZone(now, timeZone) && ` · ${shortDate(now, own, i18n.language)}`}
         </span>
       )}
     </p>

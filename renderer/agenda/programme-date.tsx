@@ -13,5 +13,7 @@ export function ProgrammeDate({ programme }: { programme: Programme }) {
   const start = programmeStart(programme);
   const date = fullDate(start, timeZone, i18n.language);
   if (!rehearsal) return <p className={styles.date}>{date}</p>;
-  return <p className={styles.date}>{t('noDate', { time: timeInZone(start, timeZone), zone: zoneName(timeZone), date })}</p>;
+  return (
+    <p className={styles.date}>{t('noDate', { time: timeInZone(start, timeZone), zone: zoneName(timeZone), date })}</p>
+  );
 }

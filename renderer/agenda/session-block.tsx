@@ -1,10 +1,12 @@
+import { useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeState } from '#core/agenda/programme-at.ts';
 import type { PlannedSession, PlannedSlot, Unallocated } from '#core/agenda/programme.ts';
 import { timeInZone } from '#core/time/zone.ts';
-import { peopleOf, useDirectory } from '../data/people.ts';
+import { useNow } from '../clock/use-now.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
-import { PersonName } from '../ui/person-name.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Moderators } from './moderators.tsx';
 import styles from './session-block.module.css';
 import { SlotRow } from './slot-row.tsx';
 import { UnallocatedRow } from './unallocated-row.tsx';
@@ -17,27 +19,37 @@ interface SessionBlockProps {
   timeZone: string;
 }
 
-/** One session of the time line: its slots, and the time it gives to nobody, in the order of the clock. */
+/**
+ * One session of the time line: its slots, and the time it gives to nobody, in the order of the clock.
+ * Folds itself when it is over, so that what is on stays in sight; the user may unfold it, or fold any other.
+ */
 export function SessionBlock({ planned, state, you, timeZone }: SessionBlockProps) {
   const { t } = useTranslation('today');
-  const directory = useDirectory();
   const { session, start, end } = planned;
+  const over = useNow((now) => now >= end);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const unfolded = chosen ?? !over;
+  function toggle(event: MouseEvent): void {
+    event.preventDefault();
+    setChosen(!unfolded);
+  }
   return (
-    <section className={styles.session} aria-labelledby={session.id}>
-      <header className={styles.head}>
-        <h2 id={session.id} className={styles.title}>
+    <details className={styles.session} open={unfolded}>
+      <summary className={styles.head} onClick={toggle}>
+        <h2 className={styles.title}>
           <MainText text={session.title} /> <CompanionText text={session.title} className={styles.companion} />
         </h2>
-        <p className={styles.times}>
+        <span className={styles.times}>
+          {over && (
+            <span className={styles.over}>
+              <Icon name="done" /> {t('mark.done')}
+            </span>
+          )}
           {timeInZone(start, timeZone)}–{timeInZone(end, timeZone)}
-        </p>
-        {peopleOf(session.moderators ?? [], directory).map((person) => (
-          <p key={person.id} className={styles.moderator}>
-            {t('moderator')} <PersonName person={person} />
-            {person.id === you && <strong className={styles.you}> · {t('you')}</strong>}
-          </p>
-        ))}
-      </header>
+          <Icon name={unfolded ? 'up' : 'down'} />
+        </span>
+        <Moderators ids={session.moderators ?? []} you={you} className={styles.moderators} />
+      </summary>
       <ol>
         {inOrder(planned).map((part) =>
           'slot' in part ? (
@@ -47,7 +59,7 @@ export function SessionBlock({ planned, state, you, timeZone }: SessionBlockProp
           ),
         )}
       </ol>
-    </section>
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { koreanName, printedName } from '#core/speakers/names.ts';
 import type { Person } from '#core/speakers/person-schema.ts';
-import { otherLanguage, type Language } from '#core/texts/bilingual.ts';
+import { otherLanguage, type Language } from '#core/texts/language.ts';
 import type { PlannedSlot } from '#core/agenda/programme.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { useContent } from '../data/content.ts';
@@ -10,7 +10,7 @@ import { peopleOf, useDirectory } from '../data/people.ts';
 import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
-import { PersonName } from '../ui/person-name.tsx';
+import { Moderators } from './moderators.tsx';
 import styles from './slot-face.module.css';
 
 interface SlotFaceProps {
@@ -26,7 +26,6 @@ export function SlotFace({ heading, planned: { slot, start }, size, children }: 
   const directory = useDirectory();
   const people = peopleOf(slot.speakers, directory);
   const session = sessions.find(({ slots }) => slots.some(({ id }) => id === slot.id));
-  const moderators = peopleOf(session?.moderators ?? [], directory);
   return (
     <section className={styles[size]}>
       <h2 className={styles.heading}>
@@ -35,7 +34,7 @@ export function SlotFace({ heading, planned: { slot, start }, size, children }: 
       {people.map((person) => (
         <PersonFace key={person.id} person={person} />
       ))}
-      {people.length === 0 && <OpenSlot title={slot.title} moderators={moderators} />}
+      {people.length === 0 && <OpenSlot title={slot.title} moderators={session?.moderators ?? []} />}
       {children}
     </section>
   );
@@ -50,7 +49,9 @@ function PersonFace({ person }: { person: Person }) {
       {order.map((each) => (
         <p key={each} className={styles.name}>
           <span lang={each}>{each === 'en' ? printedName(person) : koreanName(person)}</span>
-          {each === 'ko' && person.korean.status === 'working' && <small className={styles.working}> {t('workingSpelling')}</small>}
+          {each === 'ko' && person.korean.status === 'working' && (
+            <small className={styles.working}> {t('workingSpelling')}</small>
+          )}
         </p>
       ))}
       {order.map((each) => (
@@ -63,8 +64,7 @@ function PersonFace({ person }: { person: Person }) {
 }
 
 /** A slot nobody is named for, like a discussion: its title stands where the name would, with who moderates. */
-function OpenSlot({ title, moderators }: { title: PlannedSlot['slot']['title']; moderators: Person[] }) {
-  const { t } = useTranslation('today');
+function OpenSlot({ title, moderators }: { title: PlannedSlot['slot']['title']; moderators: readonly string[] }) {
   return (
     <>
       <p className={styles.name}>
@@ -73,11 +73,9 @@ function OpenSlot({ title, moderators }: { title: PlannedSlot['slot']['title']; 
       <p className={styles.name}>
         <CompanionText text={title} />
       </p>
-      {moderators.map((person) => (
-        <p key={person.id} className={styles.affiliation}>
-          {t('moderator')} <PersonName person={person} />
-        </p>
-      ))}
+      <p className={styles.affiliation}>
+        <Moderators ids={moderators} />
+      </p>
     </>
   );
 }

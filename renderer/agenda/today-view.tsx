@@ -21,19 +21,29 @@ export function TodayView() {
   const speaker = role === 'speaker' ? person : null;
   return (
     <div className={styles.view}>
-      <div className={styles.programme}>
+      <header>
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
         <p className={styles.event}>
           <MainText text={event.title} />
         </p>
         <ProgrammeDate programme={programme} />
+      </header>
+      <div className={styles.line}>
         {programme.sessions.map((planned) => (
-          <SessionBlock key={planned.session.id} planned={planned} state={state} you={speaker} timeZone={programme.timeZone} />
+          <SessionBlock
+            key={planned.session.id}
+            planned={planned}
+            state={state}
+            you={speaker}
+            timeZone={programme.timeZone}
+          />
         ))}
       </div>
       <aside className={styles.panel} aria-label={t('panel')}>
-        {speaker !== null && <YourTurn person={speaker} programme={programme} />}
-        <NowAndNext />
+        <div className={styles.now}>
+          {role === 'speaker' && <YourTurn person={person} programme={programme} />}
+          <NowAndNext compact={role === 'speaker'} />
+        </div>
         <SlotTerms programme={programme} state={state} speaker={speaker} />
       </aside>
     </div>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { dateInZone, machineZone, timeInZone, utcOffset } from '#core/time/zone.ts';
 import { shortDate } from '../clock/dates.ts';
 import { useZoneName } from '../clock/use-zone-name.ts';
 import { useContent } from '../data/content.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
-import type { Turn } from './turns.ts';
+import type { Turn } from '../data/turns.ts';
 import styles from './turn-facts.module.css';
 
 /** When a turn is, there and here, and what it is. */
@@ -15,7 +14,8 @@ export function TurnFacts({ turn: { start, planned, session }, timeZone }: { tur
   const { decks } = useContent('slides.list');
   const own = machineZone();
   const deck = decks.find(({ slot }) => slot === planned?.slot.id);
-  const elsewhere = timeInZone(start, own) !== timeInZone(start, timeZone) || dateInZone(start, own) !== dateInZone(start, timeZone);
+  const elsewhere =
+    timeInZone(start, own) !== timeInZone(start, timeZone) || dateInZone(start, own) !== dateInZone(start, timeZone);
   return (
     <dl className={styles.facts}>
       <dt>{zoneName(timeZone)}</dt>
@@ -37,7 +37,7 @@ export function TurnFacts({ turn: { start, planned, session }, timeZone }: { tur
         {deck && (
           <>
             {' · '}
-            <Link href={`/slides/${deck.slot}`}>{t('slides', { count: deck.slides.length })}</Link>
+            <a href={`#/slides/${deck.slot}`}>{t('slides', { count: deck.slides.length })}</a>
           </>
         )}
       </dd>

@@ -12,7 +12,11 @@ export function UnallocatedRow({ gap, timeZone }: { gap: Unallocated; timeZone: 
   const { start, end } = gap;
   const isNow = useNow((now) => start <= now && now < end);
   return (
-    <li className={`${styles.slot} ${own.gap}`} data-mark={isNow ? 'now' : undefined} aria-current={isNow ? 'time' : undefined}>
+    <li
+      className={`${styles.slot} ${own.gap}`}
+      data-mark={isNow ? 'now' : undefined}
+      aria-current={isNow ? 'time' : undefined}
+    >
       <p className={styles.time}>
         {timeInZone(start, timeZone)}
         {isNow && (

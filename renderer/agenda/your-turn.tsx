@@ -3,33 +3,48 @@ import type { Programme } from '#core/agenda/programme.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { useNow, wholeSecond } from '../clock/use-now.ts';
 import { useSpanWords } from '../clock/use-span-words.ts';
+import { nextTurn, turnsOf, type Turn } from '../data/turns.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
-import { nextTurn, turnsOf, type Turn } from './turns.ts';
 import { TurnFacts } from './turn-facts.tsx';
 import styles from './your-turn.module.css';
 
 /** A speaker's one number: how long until they are on, or how long they have left. */
-export function YourTurn({ person, programme }: { person: string; programme: Programme }) {
-  const { t } = useTranslation('today');
-  const turns = turnsOf(person, programme);
-  const nextStart = useNow((now) => nextTurn(turns, now)?.start ?? null);
-  const turn = turns.find(({ start }) => start === nextStart) ?? null;
-  const later = turns.filter(({ start }) => turn !== null && start > turn.start);
+export function YourTurn({ person, programme }: { person: string | null; programme: Programme }) {
+  const { t } = useTranslation(['today', 'app']);
   return (
     <section className={styles.card} aria-label={t('yourTurn.label')}>
-      {turn === null ? <p className={styles.over}>{t(turns.length > 0 ? 'yourTurn.over' : 'yourTurn.none')}</p> : <Count turn={turn} />}
-      {turn !== null && <TurnFacts turn={turn} timeZone={programme.timeZone} />}
+      {person === null ? (
+        <p>
+          {t('yourTurn.who')} <a href="#/settings">{t('app:views.settings')}</a>
+        </p>
+      ) : (
+        <Turns turns={turnsOf(person, programme)} timeZone={programme.timeZone} />
+      )}
+    </section>
+  );
+}
+
+function Turns({ turns, timeZone }: { turns: readonly Turn[]; timeZone: string }) {
+  const { t } = useTranslation('today');
+  const nextStart = useNow((now) => nextTurn(turns, now)?.start ?? null);
+  const turn = turns.find(({ start }) => start === nextStart);
+  if (!turn) return <p className={styles.over}>{turns.length > 0 ? t('yourTurn.over') : t('yourTurn.none')}</p>;
+  const later = turns.filter(({ start }) => start > turn.start);
+  return (
+    <>
+      <Count turn={turn} />
+      <TurnFacts turn={turn} timeZone={timeZone} />
       {later.length > 0 && (
         <p className={styles.later}>
           {t('yourTurn.later')}{' '}
           {later.map(({ start, planned, session }) => (
             <span key={start} className={styles.laterTurn}>
-              {timeInZone(start, programme.timeZone)} <MainText text={planned?.slot.title ?? session.title} />
+              {timeInZone(start, timeZone)} <MainText text={planned?.slot.title ?? session.title} />
             </span>
           ))}
         </p>
       )}
-    </section>
+    </>
   );
 }
 

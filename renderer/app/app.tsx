@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { useContent } from '../data/content.ts';
 import { SettingsContext, useSettings, useSettingsAccess } from '../data/settings.ts';
 import { ContentProblem } from '../problems/content-problem.tsx';
@@ -23,11 +21,9 @@ export function App() {
 
   return (
     <SettingsContext value={access}>
-      <Router hook={useHashLocation}>
-        <GlobalKeys>
-          <Screen />
-        </GlobalKeys>
-      </Router>
+      <GlobalKeys>
+        <Screen />
+      </GlobalKeys>
     </SettingsContext>
   );
 }

@@ -1,22 +1,21 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { createContext, useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import type { EventPayload } from '#core/api/contract.ts';
-import { otherLanguage } from '#core/texts/bilingual.ts';
 import { useClient } from '../data/client.ts';
-import { useSettings } from '../data/settings.ts';
 import { useKey } from '../ui/use-key.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { useToggles } from './toggles.ts';
 
 type MenuCommand = EventPayload<'menu.chosen'>['command'];
 
+/** Opens the list of keys. */
+export const ShowKeysContext = createContext<() => void>(() => {});
+
 /** What keys and the native menu do from anywhere. */
 export function GlobalKeys({ children }: { children: ReactNode }) {
-  const [, navigate] = useLocation();
-  const { settings, language, change } = useSettings();
+  const { toggleLanguage, toggleTheme } = useToggles();
   const [showingKeys, setShowingKeys] = useState(false);
-
-  const toggleLanguage = () => change({ language: otherLanguage(language) });
-  const toggleTheme = () => change({ theme: settings.theme === 'light' ? 'booth' : 'light' });
+  const showKeys = useCallback(() => setShowingKeys(true), []);
 
   useKey('today', () => navigate('/today'));
   useKey('lookup', () => navigate('/lookup'));
@@ -27,7 +26,7 @@ export function GlobalKeys({ children }: { children: ReactNode }) {
   useKey('search', () => navigate('/lookup'));
   useKey('toggle-language', toggleLanguage);
   useKey('toggle-theme', toggleTheme);
-  useKey('show-keys', () => setShowingKeys(true));
+  useKey('show-keys', showKeys);
 
   useMenu((command) => {
     if (command === 'toggle-language') toggleLanguage();
@@ -36,10 +35,10 @@ export function GlobalKeys({ children }: { children: ReactNode }) {
   });
 
   return (
-    <>
+    <ShowKeysContext value={showKeys}>
       {children}
       {showingKeys && <KeysDialog onClose={() => setShowingKeys(false)} />}
-    </>
+    </ShowKeysContext>
   );
 }
 

@@ -10,7 +10,7 @@ const places: readonly Binding['where'][] = ['everywhere', 'lookup', 'note', 'ca
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
   return (
-    <Dialog label={t('keys.title')} closeLabel={t('close')} onClose={onClose}>
+    <Dialog label={t('keys.title')} onClose={onClose}>
       <h2 className={styles.title}>{t('keys.title')}</h2>
       {places.map((place) => (
         <section key={place}>

@@ -80,7 +80,7 @@ export function ariaKeys(action: Action, mac: boolean): string {
 }
 
 function keysOf(action: Action): string[] {
-  return bindings.filter((binding) => binding.action === action).flatMap(({ keys }) => [...keys]);
+  return bindings.filter((binding) => binding.action === action).flatMap(({ keys }) => keys);
 }
 
 function shown(key: string, mac: boolean): string {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { Icon } from '../ui/icon.tsx';
 import { isMac } from '../ui/platform.ts';
 import { ariaKeys, shownKey } from './keys.ts';
 import styles from './rail.module.css';
+import { Tools } from './tools.tsx';
 import { views, type ViewId } from './views.tsx';
 
 export function Rail({ current }: { current: ViewId }) {
@@ -13,8 +13,8 @@ export function Rail({ current }: { current: ViewId }) {
       <ul className={styles.views}>
         {views.map(({ id, icon }) => (
           <li key={id}>
-            <Link
-              href={`/${id}`}
+            <a
+              href={`#/${id}`}
               className={styles.view}
               aria-current={id === current ? 'page' : undefined}
               aria-keyshortcuts={ariaKeys(id, isMac)}
@@ -24,10 +24,11 @@ export function Rail({ current }: { current: ViewId }) {
               <span className={styles.key} aria-hidden="true">
                 {shownKey(id, isMac)}
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
+      <Tools />
     </nav>
   );
 }

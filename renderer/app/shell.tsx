@@ -1,7 +1,7 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { otherLanguage } from '#core/texts/bilingual.ts';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { otherLanguage } from '#core/texts/language.ts';
 import { useSettings } from '../data/settings.ts';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
 import { ErrorScreen } from '../problems/error-screen.tsx';
@@ -16,7 +16,7 @@ import { preloadWords } from './words.ts';
 import { whenIdle } from './when-idle.ts';
 
 export function Shell() {
-  const [path] = useLocation();
+  const [path] = useHashLocation();
   const { view, item } = viewAt(path);
   const { t } = useTranslation('app');
   const navigated = useNavigated(view.id);
@@ -56,14 +56,10 @@ function useNavigated(current: ViewId): boolean {
 function usePreloading(): void {
   const { i18n } = useTranslation();
   const { language } = useSettings();
-  useEffect(
-    () =>
-      whenIdle(async () => {
-        for (const { preload } of views) await preload?.();
-        await preloadTermCards();
-        await preloadWords(i18n, otherLanguage(language));
-      }),
-    // Once: after it, everything is there.
-    [],
-  );
+  const preload = useEffectEvent(async () => {
+    for (const view of views) await view.preload?.();
+    await preloadTermCards();
+    await preloadWords(i18n, otherLanguage(language));
+  });
+  useEffect(() => whenIdle(preload), []);
 }

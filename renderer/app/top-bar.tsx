@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { EventClock } from '../agenda/event-clock.tsx';
 import { RehearsalBadge } from '../agenda/rehearsal-badge.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -24,10 +23,10 @@ export function TopBar({ current }: { current: ViewId }) {
 function SearchBox() {
   const { t } = useTranslation('app');
   return (
-    <Link href="/lookup" className={styles.search} aria-keyshortcuts={ariaKeys('search', isMac)}>
+    <a href="#/lookup" className={styles.search} aria-keyshortcuts={ariaKeys('search', isMac)}>
       <Icon name="lookup" />
       <span className={styles.searchName}>{t('search')}</span>
       <KeyHint action="search" />
-    </Link>
+    </a>
   );
 }

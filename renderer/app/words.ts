@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '#core/texts/bilingual.ts';
+import type { Language } from '#core/texts/language.ts';
 
 const loaders: Record<Language, () => Promise<{ words: ResourceLanguage }>> = {
   en: () => import('./words-en.ts'),
@@ -18,7 +18,6 @@ export async function createWords(language: Language): Promise<i18n> {
     // React escapes what it writes.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
-    showSupportNotice: false,
   });
   return instance;
 }

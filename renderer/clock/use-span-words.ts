@@ -5,5 +5,8 @@ import { fullSpan, shortSpan, type SpanText } from './span-text.ts';
 export function useSpanWords(): { full: (milliseconds: number) => string; short: (milliseconds: number) => string } {
   const { t } = useTranslation('app');
   const write = ({ days, text }: SpanText) => (days > 0 ? t('span', { days, text }) : text);
-  return { full: (milliseconds) => write(fullSpan(milliseconds)), short: (milliseconds) => write(shortSpan(milliseconds)) };
+  return {
+    full: (milliseconds) => write(fullSpan(milliseconds)),
+    short: (milliseconds) => write(shortSpan(milliseconds)),
+  };
 }

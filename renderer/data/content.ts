@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { notifyManager, QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Client } from '#core/api/client.ts';
 import type { Method, Output } from '#core/api/contract.ts';
 import { useClient } from './client.ts';
@@ -7,6 +7,8 @@ import { useClient } from './client.ts';
 export type ContentMethod = Exclude<Method, 'app.openExternal' | 'settings.get' | 'settings.change'>;
 
 export function createQueryClient(): QueryClient {
+  // At once and not a moment later: a radio that shows a setting would jump back in between.
+  notifyManager.setScheduler((notify) => notify());
   return new QueryClient({
     defaultOptions: {
       // The host is on this machine: it answers whether or not there is a network, and asking twice changes nothing.

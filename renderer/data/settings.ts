@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CallRefused, type Client } from '#core/api/client.ts';
 import type { RefusalCode } from '#core/api/problem.ts';
 import type { Settings, SettingsChange } from '#core/settings/settings-schema.ts';
-import type { Language } from '#core/texts/bilingual.ts';
+import type { Language } from '#core/texts/language.ts';
 import { useClient } from './client.ts';
 import { useContent } from './content.ts';
 
@@ -45,15 +45,17 @@ export function useSettingsAccess(): SettingsAccess {
   const settings = useSuspenseQuery(query).data;
   const saving = useMutation({
     mutationFn: (change: SettingsChange) => client.call('settings.change', change),
-    // Shown at once and kept when the host cannot save it: the user decides how the window looks, not the disk.
-    onMutate: (change) =>
-      queries.setQueryData(query.queryKey, (before) => before && ({ ...before, ...change } as Settings)),
   });
+  /** Shows a change at once and keeps it when the host cannot save it: the user decides how the window looks, not the disk. */
+  function change(changed: SettingsChange): void {
+    queries.setQueryData(query.queryKey, { ...settings, ...changed } as Settings);
+    saving.mutate(changed);
+  }
   return {
     settings,
     wantedLanguage: settings.language ?? machineLanguage,
     language: useTranslation().i18n.language as Language,
-    change: saving.mutate,
+    change,
     refusal: saving.error instanceof CallRefused ? saving.error.code : null,
   };
 }

@@ -16,7 +16,9 @@ export interface Turn {
 export function turnsOf(person: string, programme: Programme): Turn[] {
   return programme.sessions
     .flatMap(({ session, start, end, slots }): Turn[] => [
-      ...(session.moderators?.includes(person) ? [{ as: 'moderator' as const, session, planned: null, start, end }] : []),
+      ...(session.moderators?.includes(person)
+        ? [{ as: 'moderator' as const, session, planned: null, start, end }]
+        : []),
       ...slots
         .filter(({ slot }) => slot.speakers.includes(person))
         .map((planned) => ({ as: 'speaker' as const, session, planned, start: planned.start, end: planned.end })),

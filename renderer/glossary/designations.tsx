@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Term } from '#core/glossary/term-schema.ts';
-import { otherLanguage, type Language } from '#core/texts/bilingual.ts';
+import { otherLanguage, type Language } from '#core/texts/language.ts';
 import styles from './designations.module.css';
 
 const kinds = ['abbreviations', 'admitted', 'deprecated'] as const;
 
 /** What else a concept is called, in both languages: each kind said in words, the ones to avoid too. */
 export function Designations({ term, source }: { term: Term; source: Language }) {
-  const { t } = useTranslation('lookup');
+  const { t } = useTranslation(['lookup', 'app']);
   const languages = [source, otherLanguage(source)];
   const present = kinds.filter((kind) => languages.some((language) => term[language][kind].length > 0));
   if (present.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ariaKeys } from '../app/keys.ts';
-import { otherLanguage, type Language } from '#core/texts/bilingual.ts';
+import { otherLanguage, type Language } from '#core/texts/language.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { isMac } from '../ui/platform.ts';
@@ -8,7 +8,7 @@ import styles from './flip-button.module.css';
 
 /** Which language stands on the left, and the key that swaps the sides. */
 export function FlipButton({ source, onFlip }: { source: Language; onFlip: () => void }) {
-  const { t } = useTranslation('lookup');
+  const { t } = useTranslation(['lookup', 'app']);
   return (
     <button
       type="button"

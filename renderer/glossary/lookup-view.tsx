@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createTermSearch } from '#core/glossary/search-terms.ts';
-import { otherLanguage } from '#core/texts/bilingual.ts';
+import { otherLanguage } from '#core/texts/language.ts';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermCards } from '../ui/term-cards.ts';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Term } from '#core/glossary/term-schema.ts';
-import { otherLanguage, textIn, type Language } from '#core/texts/bilingual.ts';
+import { otherLanguage, type Language } from '#core/texts/language.ts';
+import { textIn } from '#core/texts/text-in.ts';
 import { useSettings } from '../data/settings.ts';
 import { KeyCap } from '../ui/key-hint.tsx';
 import { optionId } from './option-id.ts';
@@ -18,11 +19,14 @@ export function ResultRow({ term, source, isActive, onOpen }: ResultRowProps) {
   const { t } = useTranslation('lookup');
   const target = otherLanguage(source);
   return (
-    // The box holds the focus and moves through the options; a click opens one without taking the focus away.
-    <li
+    // The box holds the focus and its keys move through the options; a click opens one without taking the focus away.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
       id={optionId(term.id)}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native option belongs to a list that drops down
       role="option"
       aria-selected={isActive}
+      tabIndex={-1}
       className={styles.row}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
@@ -35,7 +39,7 @@ export function ResultRow({ term, source, isActive, onOpen }: ResultRowProps) {
       </span>
       <span className={styles.enter}>{isActive && <KeyCap name={`↵ ${t('open')}`} />}</span>
       <Small term={term} languages={[source, target]} />
-    </li>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term } from '#core/glossary/term-schema.ts';
-import type { Language } from '#core/texts/bilingual.ts';
+import type { Language } from '#core/texts/language.ts';
 import { optionId, resultsId } from './option-id.ts';
 import { ResultRow } from './result-row.tsx';
 import styles from './results.module.css';
@@ -27,12 +27,21 @@ export function Results({ query, found, active, source, onOpen }: ResultsProps) 
   const shown = found.slice(0, Math.max(mostShown, active + 1));
   return (
     <>
-      <ul id={resultsId} role="listbox" aria-label={t('results')} className={styles.results}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list would drop down over the page */}
+      <div id={resultsId} role="listbox" aria-label={t('results')} className={styles.results}>
         {shown.map((term, index) => (
-          <ResultRow key={term.id} term={term} source={source} isActive={index === active} onOpen={() => onOpen(term)} />
+          <ResultRow
+            key={term.id}
+            term={term}
+            source={source}
+            isActive={index === active}
+            onOpen={() => onOpen(term)}
+          />
         ))}
-      </ul>
-      {found.length > shown.length && <p className={styles.none}>{t('more', { count: found.length - shown.length })}</p>}
+      </div>
+      {found.length > shown.length && (
+        <p className={styles.none}>{t('more', { count: found.length - shown.length })}</p>
+      )}
     </>
   );
 }

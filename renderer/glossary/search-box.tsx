@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term } from '#core/glossary/term-schema.ts';
 import { useKey } from '../ui/use-key.ts';
@@ -27,6 +27,7 @@ export function SearchBox({ query, found, active, onType, onMove, onOpen, childr
     box.current?.focus();
     box.current?.select();
   };
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   useKey('search', toBox);
   useKey('lookup', toBox);
 
@@ -62,14 +63,11 @@ export function SearchBox({ query, found, active, onType, onMove, onOpen, childr
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
-        autoFocus
         value={query}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p className={styles.count} role="status">
-        {query.trim() !== '' && t('found', { count: found.length })}
-      </p>
+      <output className={styles.count}>{query.trim() !== '' && t('found', { count: found.length })}</output>
       {children}
       <p className={styles.hint} id="lookup-hint">
         {t('hint')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Term } from '#core/glossary/term-schema.ts';
-import { otherLanguage, type Bilingual } from '#core/texts/bilingual.ts';
+import type { Bilingual } from '#core/texts/bilingual.ts';
+import { otherLanguage } from '#core/texts/language.ts';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';

@@ -1,13 +1,12 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById } from '../data/terms.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { useKey } from '../ui/use-key.ts';
 import { Occurrences } from './occurrences.tsx';
-import { segmentsWith } from './segments-with.ts';
+import { placeIds } from './places.ts';
 import { TermCard } from './term-card.tsx';
 
 /** The term card at the side, over whatever view it was opened from. */
@@ -15,28 +14,20 @@ export function TermDialog({ term: id, onClose }: { term: string; onClose: () =>
   const { t } = useTranslation('lookup');
   const { language } = useSettings();
   const { occurrences } = useContent('glossary.list');
-  const [, navigate] = useLocation();
   const term = useTermsById().get(id);
-  const segments = segmentsWith(id, occurrences);
 
-  function showInNote(segment: string): void {
+  function showInNote(place: string): void {
     onClose();
-    navigate(`/note/${segment}`);
+    navigate(`/note/${place}`);
   }
-  useKey('show-in-note', () => segments[0] !== undefined && showInNote(segments[0]), 'dialog');
 
   return (
-    <Dialog
-      label={term?.[language].preferred ?? t('noSuchTerm.title')}
-      closeLabel={t('app:close')}
-      shape="sheet"
-      onClose={onClose}
-    >
+    <Dialog label={term?.[language].preferred ?? t('noSuchTerm.title')} shape="sheet" onClose={onClose}>
       {term ? (
         <>
           <TermCard term={term} />
           <Suspense fallback={null}>
-            <Occurrences term={id} segments={segments} onShow={showInNote} />
+            <Occurrences term={id} ids={placeIds(id, occurrences)} onShow={showInNote} />
           </Suspense>
         </>
       ) : (

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { otherLanguage } from '#core/texts/bilingual.ts';
+import { otherLanguage } from '#core/texts/language.ts';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById } from '../data/terms.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
-import { segmentsWith } from './segments-with.ts';
+import { placeIds } from './places.ts';
 import styles from './term-preview.module.css';
 
 interface TermPreviewProps {
@@ -24,7 +24,7 @@ export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewPr
   const { language } = useSettings();
   const { occurrences } = useContent('glossary.list');
   const term = useTermsById().get(id);
-  const popover = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLDialogElement>(null);
   const open = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     popover.current?.showPopover({ source: beside });
@@ -33,10 +33,9 @@ export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewPr
   if (!term) return null;
   const other = otherLanguage(language);
   return (
-    <div
+    <dialog
       ref={popover}
       popover="auto"
-      role="dialog"
       aria-label={term[language].preferred}
       className={styles.preview}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
@@ -55,12 +54,12 @@ export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewPr
         </>
       )}
       <p className={styles.more}>
-        {t('places', { count: segmentsWith(id, occurrences).length })}
+        {t('places', { count: placeIds(id, occurrences).length })}
         <button ref={open} type="button" className={styles.open} onClick={openCard}>
           {t('openCard')}
         </button>
       </p>
-    </div>
+    </dialog>
   );
 
   function openCard(): void {

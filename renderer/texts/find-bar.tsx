@@ -52,13 +52,25 @@ export function FindBar({ query, count, current, onFind, onStep }: FindBarProps)
         <KeyHint action="find" />
       ) : (
         <>
-          <span className={styles.count} role="status">
+          <output className={styles.count}>
             {count === 0 ? t('find.none') : t('find.position', { current: current + 1, total: count })}
-          </span>
-          <button type="button" className={styles.step} aria-label={t('find.previous')} disabled={count === 0} onClick={() => onStep(-1)}>
+          </output>
+          <button
+            type="button"
+            className={styles.step}
+            aria-label={t('find.previous')}
+            disabled={count === 0}
+            onClick={() => onStep(-1)}
+          >
             <Icon name="up" />
           </button>
-          <button type="button" className={styles.step} aria-label={t('find.next')} disabled={count === 0} onClick={() => onStep(1)}>
+          <button
+            type="button"
+            className={styles.step}
+            aria-label={t('find.next')}
+            disabled={count === 0}
+            onClick={() => onStep(1)}
+          >
             <Icon name="down" />
           </button>
         </>

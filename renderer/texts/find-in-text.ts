@@ -1,5 +1,5 @@
 import type { Segment } from '#core/texts/segment-schema.ts';
-import { languages, type Language } from '#core/texts/bilingual.ts';
+import { languages, type Language } from '#core/texts/language.ts';
 
 /** One place where the note has what was looked for. */
 export interface Match {
@@ -26,7 +26,7 @@ export function findInSegments(segments: readonly Segment[], query: string): Mat
         })),
       ),
     )
-    .map((match, number) => ({ ...match, number }));
+    .map(({ segment, language, start, end }, number) => ({ segment, language, start, end, number }));
 }
 
 /** What some keyboards send decomposed is composed first, as the note is. */

@@ -23,7 +23,11 @@ export function BackToText({ footnote }: { footnote: string }) {
   const caller = callerOf(document, footnote);
   if (caller === null) return null;
   return (
-    <a href={`#/note/${caller}`} className={styles.back} aria-label={t('backToText', { number: numberOf(document, footnote) })}>
+    <a
+      href={`#/note/${caller}`}
+      className={styles.back}
+      aria-label={t('backToText', { number: numberOf(document, footnote) })}
+    >
       ↩
     </a>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Section, Segment } from '#core/texts/segment-schema.ts';
-import { languages } from '#core/texts/bilingual.ts';
+import { languages } from '#core/texts/language.ts';
 import type { Match } from './find-in-text.ts';
 import styles from './note-section.module.css';
 import { placeId } from './reveal.ts';

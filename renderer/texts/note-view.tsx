@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
-import { otherLanguage } from '#core/texts/bilingual.ts';
+import { otherLanguage } from '#core/texts/language.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -29,7 +29,7 @@ export function NoteView({ item }: { item: string | null }) {
   useReveal(item);
   useEffect(() => {
     if (currentSegment !== undefined) reveal(currentSegment, 'nearest');
-  }, [currentSegment, current]);
+  }, [currentSegment]);
 
   function find(text: string): void {
     setQuery(text);
@@ -51,7 +51,8 @@ export function NoteView({ item }: { item: string | null }) {
           onStep={(step) => setCurrent((at) => stepMatch(at, matches.length, step))}
         />
         <p className={styles.statement}>
-          <MainText text={event.translation} /> <CompanionText text={event.translation} />
+          <MainText text={event.translation} className={styles.line} />{' '}
+          <CompanionText text={event.translation} className={styles.line} />
         </p>
       </header>
       <SectionList sections={document.sections} />

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { languages } from '#core/texts/bilingual.ts';
+import { languages } from '#core/texts/language.ts';
 import type { Segment } from '#core/texts/segment-schema.ts';
 import { SegmentText } from '../ui/segment-text.tsx';
 import type { Match } from './find-in-text.ts';
@@ -31,7 +31,7 @@ export const SegmentPair = memo(function SegmentPair({ segment, isTarget, matche
                 segment={segment}
                 language={language}
                 find={{ matches: matches.filter((match) => match.language === language), current }}
-                footnoteLink={(footnote) => <FootnoteLink key={footnote} footnote={footnote} />}
+                Footnote={FootnoteLink}
               />
             )}
             {kind === 'footnote' && <BackToText footnote={id} />}

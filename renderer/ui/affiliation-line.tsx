@@ -1,5 +1,5 @@
 import type { Person } from '#core/speakers/person-schema.ts';
-import type { Language } from '#core/texts/bilingual.ts';
+import type { Language } from '#core/texts/language.ts';
 import { useDirectory } from '../data/people.ts';
 import { affiliation } from './affiliation.ts';
 

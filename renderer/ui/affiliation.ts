@@ -1,22 +1,31 @@
 import type { Body, Person } from '#core/speakers/person-schema.ts';
-import { textIn, type Language } from '#core/texts/bilingual.ts';
+import type { Language } from '#core/texts/language.ts';
+import { textIn } from '#core/texts/text-in.ts';
 
 type BodyOf = (id: string) => Body | undefined;
 
-/** What a person is and where, as their language's protocol says it: "Director, Bureau, Ministry"; "부처 국 국장". */
+/**
+ * What a person is and where, as their language's protocol says it: "Director, Bureau, Ministry"; "부처 국 국장".
+ * Where somebody holds as many titles as they have bodies ("Head; Lecturer", "센터장 겸 강사"), each stands with its own.
+ */
 export function affiliation(person: Person, bodyOf: BodyOf, language: Language): string {
-  const bodies = bodiesLine(person, bodyOf, language);
   const title = textIn(person.title, language).text;
+  const titles = title.split(/; | 겸 /u);
+  const bodies = person.bodies.map((id) => bodyLine(id, bodyOf, language)).filter((line) => line !== '');
+  if (titles.length !== bodies.length) return joined(title, bodies.join(' · '), language);
+  return bodies
+    .map((body, index) => joined(titles[index] ?? '', body, language))
+    .join(language === 'ko' ? ' · ' : '; ');
+}
+
+function joined(title: string, bodies: string, language: Language): string {
   return language === 'ko' ? `${bodies} ${title}` : `${title}, ${bodies}`;
 }
 
-/** The bodies alone, each with those it is part of. */
-export function bodiesLine(person: Person, bodyOf: BodyOf, language: Language): string {
-  return person.bodies
-    .map((id) => chainOf(id, bodyOf))
-    .filter((chain) => chain.length > 0)
-    .map((chain) => (language === 'ko' ? koreanChain(chain) : englishChain(chain)))
-    .join(' · ');
+/** A body with those it is part of. */
+export function bodyLine(id: string, bodyOf: BodyOf, language: Language): string {
+  const chain = chainOf(id, bodyOf);
+  return language === 'ko' ? koreanChain(chain) : englishChain(chain);
 }
 
 /** The body and what it is part of, smallest first. */

@@ -1,4 +1,6 @@
-import { otherLanguage, textIn, type Bilingual } from '#core/texts/bilingual.ts';
+import type { Bilingual } from '#core/texts/bilingual.ts';
+import { otherLanguage } from '#core/texts/language.ts';
+import { textIn } from '#core/texts/text-in.ts';
 import { useSettings } from '../data/settings.ts';
 
 interface BilingualProps {

@@ -20,7 +20,12 @@ export interface Cuts {
 
 /** Cuts a text wherever a mark or a match begins or ends, or a footnote is called. The pieces put together are the text. */
 export function cutText(text: string, { marks, matches, calls }: Cuts): Piece[] {
-  const edges = [0, text.length, ...calls.map(({ at }) => at), ...[...marks, ...matches].flatMap(({ start, end }) => [start, end])];
+  const edges = [
+    0,
+    text.length,
+    ...calls.map(({ at }) => at),
+    ...[...marks, ...matches].flatMap(({ start, end }) => [start, end]),
+  ];
   const cuts = [...new Set(edges.filter((at) => at >= 0 && at <= text.length))].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;

@@ -1,6 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ComponentType, MouseEvent, ReactNode } from 'react';
 import type { Segment } from '#core/texts/segment-schema.ts';
-import type { Language } from '#core/texts/bilingual.ts';
+import type { Language } from '#core/texts/language.ts';
 import { cutText, type Piece } from './cut-text.ts';
 import styles from './segment-text.module.css';
 import { useTermCards } from './term-cards.ts';
@@ -18,23 +18,35 @@ interface SegmentTextProps {
   only?: string | undefined;
   find?: Find | undefined;
   /** Shows the call of a footnote; without it calls are left out. */
-  footnoteLink?: ((footnote: string) => ReactNode) | undefined;
+  Footnote?: ComponentType<{ footnote: string }>;
 }
 
 /** The text of a segment with its terms marked, its footnotes called and what was found in it shown. */
-export function SegmentText({ segment, language, only, find, footnoteLink }: SegmentTextProps) {
+export function SegmentText({ segment, language, only, find, Footnote }: SegmentTextProps) {
   const text = segment.text[language] ?? '';
   const marks = segment.marks[language].filter(({ term }) => only === undefined || term === only);
   const pieces = cutText(text, { marks, matches: find?.matches ?? [], calls: segment.footnotes[language] });
   return pieces.map((piece) => (
     <span key={piece.start}>
-      <PieceText piece={piece} asLink={only === undefined} isCurrent={piece.match !== null && piece.match === find?.current} />
-      {footnoteLink && piece.footnotes.map(footnoteLink)}
+      <PieceText
+        piece={piece}
+        asLink={only === undefined}
+        isCurrent={piece.match !== null && piece.match === find?.current}
+      />
+      {Footnote && piece.footnotes.map((footnote) => <Footnote key={footnote} footnote={footnote} />)}
     </span>
   ));
 }
 
-function PieceText({ piece: { text, term, match }, asLink, isCurrent }: { piece: Piece; asLink: boolean; isCurrent: boolean }) {
+function PieceText({
+  piece: { text, term, match },
+  asLink,
+  isCurrent,
+}: {
+  piece: Piece;
+  asLink: boolean;
+  isCurrent: boolean;
+}) {
   const found = match === null ? text : <mark className={isCurrent ? styles.current : styles.found}>{text}</mark>;
   if (term === null) return found;
   return asLink ? <TermLink term={term}>{found}</TermLink> : <b className={styles.term}>{found}</b>;

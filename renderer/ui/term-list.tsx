@@ -1,5 +1,5 @@
 import type { Term } from '#core/glossary/term-schema.ts';
-import { otherLanguage } from '#core/texts/bilingual.ts';
+import { otherLanguage } from '#core/texts/language.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermCards } from './term-cards.ts';
 import styles from './term-list.module.css';

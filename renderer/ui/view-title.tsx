@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useRef } from 'react';
-import { otherLanguage } from '#core/texts/bilingual.ts';
+import { otherLanguage } from '#core/texts/language.ts';
 import { useSettings } from '../data/settings.ts';
 import styles from './view-title.module.css';
 

@@ -13,7 +13,12 @@ export async function buildHosts(): Promise<void> {
     { input: { preload: path.join(root, 'electron/preload.ts') } },
     { dir: path.join(dist, 'electron'), format: 'cjs', entryFileNames: '[name].cjs' },
   );
-  await bundle({ input: { main: path.join(root, 'web/main.ts') } }, { dir: path.join(dist, 'web'), format: 'esm' });
+  await buildWebHost(dist);
+}
+
+/** The loopback host alone, under any folder that can see node_modules. */
+export async function buildWebHost(folder: string): Promise<void> {
+  await bundle({ input: { main: path.join(root, 'web/main.ts') } }, { dir: path.join(folder, 'web'), format: 'esm' });
 }
 
 async function bundle(input: InputOptions, output: OutputOptions): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Content } from '#core/content/content.ts';
 import { expect, test } from './support/app.ts';
+import { writeChangedContent } from './support/content.ts';
 
 async function openNote(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Note', exact: true }).click();
@@ -94,3 +96,51 @@ test('the list of sections leads to each, and says which is being read', async (
   await expect(page.getByRole('heading', { level: 2, name: /Target Audience/u })).toBeInViewport();
   await expect(sections.getByRole('link', { name: /^Target Audience/u })).toHaveAttribute('aria-current', 'location');
 });
+
+test.describe('where there is no Korean yet', () => {
+  test.use({
+    contentFile: async ({ dataFolder }, use) => {
+      const file = `${dataFolder}-content.db`;
+      await writeChangedContent(file, withoutKorean);
+      await use(file);
+    },
+  });
+
+  test('the note says so in words and keeps its lines', async ({ app: { page } }) => {
+    await openNote(page);
+    await expect(page.getByText('not translated yet').first()).toBeVisible();
+    const tops = await cellTops(page);
+    expect(tops.length).toBeGreaterThan(80);
+    expect(tops.filter(([english, korean]) => english !== korean)).toEqual([]);
+  });
+
+  test('every view opens', async ({ app: { page } }) => {
+    for (const view of ['Today', 'Look up', 'Note', 'Speakers', 'Slides', 'Settings']) {
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+  });
+});
+
+function withoutKorean(content: Content): Content {
+  const english = <T extends { en: string }>(text: T) => ({ ...text, ko: null });
+  const sections = content.conceptNote.sections.map((section) => ({
+    ...section,
+    title: english(section.title),
+    segments: section.segments.map((segment) => ({
+      ...segment,
+      text: english(segment.text),
+      footnotes: { ...segment.footnotes, ko: [] },
+      marks: { ...segment.marks, ko: [] },
+    })),
+  }));
+  return {
+    ...content,
+    conceptNote: { ...content.conceptNote, title: english(content.conceptNote.title), sections },
+    people: content.people.map((person) => ({ ...person, title: english(person.title), bio: [] })),
+    bodies: content.bodies.map((body) => ({ ...body, name: english(body.name) })),
+    decks: content.decks.map((deck) => ({ ...deck, title: english(deck.title) })),
+    terms: content.terms.map((term) => ({ ...term, definition: term.definition && english(term.definition) })),
+  };
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { defaultSettings, themes, type Theme } from '#core/settings/settings-schema.ts';
+import { defaultSettings, type Theme } from '#core/settings/settings-schema.ts';
 import type { Host } from '#backend/host/host.ts';
 import { currentPaper, followTheme, paper } from '../../electron/appearance.ts';
 
@@ -39,8 +39,8 @@ test('a change darkens menus, dialogues and the open windows', () => {
 
 test('a window is as its page will be: the paper of each theme in the interface', () => {
   const tokens = readFileSync(path.resolve(import.meta.dirname, '../../renderer/ui/tokens.css'), 'utf8');
-  for (const theme of themes) {
+  for (const [theme, colour] of Object.entries(paper)) {
     const [, block = ''] = new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`, 'u').exec(tokens) ?? [];
-    expect(/--paper:\s*(#\w+)/u.exec(block)?.[1], theme).toBe(paper[theme]);
+    expect(/--paper:\s*(#\w+)/u.exec(block)?.[1], theme).toBe(colour);
   }
 });

@@ -7,6 +7,8 @@ export interface StandInOptions {
   packaged: boolean;
   /** Work areas of the displays, the primary one first. */
   displays: Rectangle[];
+  /** Where a package keeps what is beside the app. */
+  resourcesFolder: string;
 }
 
 export interface AppPackage {
@@ -18,7 +20,8 @@ export interface AppPackage {
 
 export function readOptions(environment: NodeJS.ProcessEnv): StandInOptions {
   const given = JSON.parse(environment['ELECTRON_STAND_IN'] ?? '{}') as Partial<StandInOptions>;
-  return { packaged: false, displays: [{ x: 0, y: 0, width: 1920, height: 1080 }], ...given };
+  const displays = [{ x: 0, y: 0, width: 1920, height: 1080 }];
+  return { packaged: false, displays, resourcesFolder: path.resolve('resources'), ...given };
 }
 
 /** Like Electron, which is started on a folder and reads its package.json. */

@@ -6,7 +6,7 @@ import { closeForeignPages, firstWindowLoaded, StandInWindow } from './browser-w
 import { launchChromium, onDevtools, send } from './chromium.ts';
 import { obeyParent } from './control.ts';
 import { answerRequest } from './protocol.ts';
-import { appPackage, becomeReady } from './state.ts';
+import { appPackage, becomeReady, options } from './state.ts';
 
 /**
  * Runs an Electron app's built main process, unchanged, with Chromium in Electron's place:
@@ -19,12 +19,12 @@ registerHooks({
     specifier === 'electron' ? { url: electron, shortCircuit: true } : next(specifier, context),
 });
 
-Object.defineProperty(process, 'resourcesPath', { value: path.join(appPackage.folder, 'resources') });
+Object.defineProperty(process, 'resourcesPath', { value: options.resourcesFolder });
 process.once('SIGTERM', () => standInApp.quit());
 process.once('SIGINT', () => standInApp.quit());
 obeyParent();
 
-await import(pathToFileURL(path.join(appPackage.folder, appPackage.main)).href);
+await import(pathToFileURL(path.resolve(appPackage.folder, appPackage.main)).href);
 if (!standInApp.isQuitting()) await becomeReadyOverChromium();
 
 async function becomeReadyOverChromium(): Promise<void> {

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import type { AppOptions } from './tests/e2e/support/app.ts';
+
+const hosts: AppOptions['host'][] = ['loopback', 'stand-in'];
+// The real binary only when it is asked for by name: then its absence is a failure.
+if (process.env['ELECTRON'] === '1') hosts.push('electron');
+
+export default defineConfig<AppOptions>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: hosts.map((host) => ({
+    name: host,
+    use: { host },
+    // What only a desktop has: menu, dialogues, a window that is remembered.
+    ...(host === 'loopback' && { testIgnore: '**/desktop.spec.ts' }),
+  })),
+});

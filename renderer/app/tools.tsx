@@ -1,0 +1,60 @@
+import { use, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { otherLanguage } from '#core/texts/language.ts';
+import { useSettings } from '../data/settings.ts';
+import { Icon } from '../ui/icon.tsx';
+import { isMac } from '../ui/platform.ts';
+import { ariaKeys, shownKey, type Action } from './keys.ts';
+import styles from './rail.module.css';
+import { ShowKeysContext } from './global-keys.tsx';
+import { useToggles } from './toggles.ts';
+
+/** What every view can do, each with its key: the other language, the other theme, the list of keys. */
+export function Tools() {
+  const { t } = useTranslation('app');
+  const { settings, language } = useSettings();
+  const { toggleLanguage, toggleTheme } = useToggles();
+  const showKeys = use(ShowKeysContext);
+  return (
+    <ul className={styles.tools}>
+      <Tool action="toggle-language" name={t('tools.language')} onChoose={toggleLanguage}>
+        <span className={styles.letters} lang={otherLanguage(language)} aria-hidden="true">
+          {language === 'en' ? '한' : 'En'}
+        </span>
+      </Tool>
+      <Tool action="toggle-theme" name={t(`tools.${settings.theme}`)} onChoose={toggleTheme}>
+        <Icon name={settings.theme === 'light' ? 'dark' : 'light'} />
+      </Tool>
+      <Tool action="show-keys" name={t('tools.keys')} onChoose={showKeys}>
+        <Icon name="keys" />
+      </Tool>
+    </ul>
+  );
+}
+
+interface ToolProps {
+  action: Action;
+  name: string;
+  onChoose: () => void;
+  children: ReactNode;
+}
+
+function Tool({ action, name, onChoose, children }: ToolProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.tool}
+        title={name}
+        aria-label={name}
+        aria-keyshortcuts={ariaKeys(action, isMac)}
+        onClick={onChoose}
+      >
+        {children}
+        <span className={styles.key} aria-hidden="true">
+          {shownKey(action, isMac)}
+        </span>
+      </button>
+    </li>
+  );
+}

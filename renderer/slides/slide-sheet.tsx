@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '#core/texts/bilingual.ts';
+import { languages, otherLanguage } from '#core/texts/language.ts';
+import type { Slide } from '#core/slides/deck-schema.ts';
+import { useSettings } from '../data/settings.ts';
+import { useTermsById, termsOfSlides } from '../data/terms.ts';
+import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { useTermCards } from '../ui/term-cards.ts';
+import { ReadyNumbers } from './ready-numbers.tsx';
+import { minutesAndSeconds } from './minutes-and-seconds.ts';
+import { ReadyNames } from './ready-names.tsx';
+import styles from './slide-sheet.module.css';
+
+/** One slide: its points in both languages with where they come from, and the terms, figures and names to have ready. */
+export function SlideSheet({ slide, number }: { slide: Slide; number: number }) {
+  const { t } = useTranslation('slides');
+  return (
+    <li className={styles.slide}>
+      <h3 className={styles.title}>
+        <span className={styles.number}>{number}</span>
+        <MainText text={slide.title} /> <CompanionText text={slide.title} className={styles.companion} />
+        <span className={styles.seconds}>{t('time', { time: minutesAndSeconds(slide.seconds) })}</span>
+      </h3>
+      <ul className={styles.points}>
+        {slide.points.map(({ text, from }) => (
+          <li key={text.en} className={styles.point}>
+            <PointText text={text} />
+            <p className={styles.from}>
+              {t('from')}{' '}
+              {from.map((segment) => (
+                <a key={segment} href={`#/note/${segment}`} className={styles.source}>
+                  {segment}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Terms slide={slide} />
+      <ReadyNumbers ids={slide.numbers} />
+      <ReadyNames ids={slide.names} />
+    </li>
+  );
+}
+
+/** Two cells on one line, English and Korean. */
+function PointText({ text }: { text: Bilingual }) {
+  const { t } = useTranslation('slides');
+  return languages.map((language) => (
+    <p key={language} lang={text[language] === null ? undefined : language}>
+      {text[language] ?? <span className={styles.untranslated}>{t('untranslated')}</span>}
+    </p>
+  ));
+}
+
+function Terms({ slide }: { slide: Slide }) {
+  const { t } = useTranslation('slides');
+  const { language } = useSettings();
+  const other = otherLanguage(language);
+  const cards = useTermCards();
+  const terms = termsOfSlides([slide], useTermsById());
+  if (terms.length === 0) return null;
+  return (
+    <p className={styles.ready}>
+      <span className={styles.label}>{t('terms')}</span>
+      {terms.map((term) => (
+        <button
+          key={term.id}
+          type="button"
+          className={styles.term}
+          aria-haspopup="dialog"
+          onClick={() => cards.open(term.id)}
+        >
+          <span lang={language}>{term[language].preferred}</span>{' '}
+          <span lang={other} className={styles.companion}>
+            {term[other].preferred}
+          </span>
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { timeInZone } from '#core/time/zone.ts';
+import { useContent } from '../data/content.ts';
+import { turnsOf } from '../data/turns.ts';
+import { useProgramme } from '../data/programme.ts';
+import { MainText } from '../ui/bilingual-text.tsx';
+import styles from './appearances.module.css';
+
+/** Every turn of a person with its time, leading to its slide notes where there are some. */
+export function Appearances({ person }: { person: string }) {
+  const { t } = useTranslation('speakers');
+  const programme = useProgramme();
+  const { decks } = useContent('slides.list');
+  return (
+    <ul className={styles.turns}>
+      {turnsOf(person, programme).map(({ as, session, planned, start, end }) => (
+        <li key={`${as} ${start}`} className={styles.turn}>
+          <span className={styles.time}>
+            {timeInZone(start, programme.timeZone)}–{timeInZone(end, programme.timeZone)}
+          </span>
+          <span>
+            {as === 'moderator' ? (
+              <>
+                {t('moderates')} <MainText text={session.title} />
+              </>
+            ) : (
+              <>
+                {planned && <MainText text={planned.slot.title} />}
+                <span className={styles.session}>
+                  {' · '}
+                  <MainText text={session.title} />
+                </span>
+              </>
+            )}
+            {planned && decks.some(({ slot }) => slot === planned.slot.id) && (
+              <>
+                {' · '}
+                <a href={`#/slides/${planned.slot.id}`}>{t('slides')}</a>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { koreanName, printedName } from '#core/speakers/names.ts';
+import type { Person } from '#core/speakers/person-schema.ts';
+import { otherLanguage } from '#core/texts/language.ts';
+import { useDirectory } from '../data/people.ts';
+import { useSettings } from '../data/settings.ts';
+import { AffiliationLine } from '../ui/affiliation-line.tsx';
+import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { Appearances } from './appearances.tsx';
+import { useCountryName } from './country-name.ts';
+import { EmailLink } from './email-link.tsx';
+import styles from './person-entry.module.css';
+
+interface PersonEntryProps {
+  person: Person;
+  /** Shown as somebody to write to, not for their part in the programme. */
+  asContact?: boolean;
+}
+
+export function PersonEntry({ person, asContact = false }: PersonEntryProps) {
+  const { language } = useSettings();
+  const Heading = asContact ? 'h3' : 'h2';
+  const directory = useDirectory();
+  const countryName = useCountryName();
+  const countries = new Set(
+    person.bodies.map((id) => directory.body(id)?.country).filter((code) => code !== undefined),
+  );
+  return (
+    <li className={styles.person}>
+      <Heading className={styles.names}>
+        <span lang={language}>{language === 'en' ? printedName(person) : koreanName(person)}</span>{' '}
+        <span lang={otherLanguage(language)} className={styles.companion}>
+          {language === 'en' ? koreanName(person) : printedName(person)}
+        </span>
+      </Heading>
+      <Working person={person} />
+      <p>
+        <AffiliationLine person={person} language={language} />
+      </p>
+      <p className={styles.quiet}>
+        <AffiliationLine person={person} language={otherLanguage(language)} />
+      </p>
+      {countries.size > 0 && <p className={styles.quiet}>{[...countries].map(countryName).join(' · ')}</p>}
+      {asContact ? <EmailLink email={person.email} /> : <Appearances person={person.id} />}
+      {!asContact && <Biography person={person} />}
+    </li>
+  );
+}
+
+/** What of the entry is a rendering made for this briefing, said in words. */
+function Working({ person: { korean, sayIt, koreanTitleStatus } }: { person: Person }) {
+  const { t } = useTranslation('speakers');
+  return (
+    <p className={styles.working}>
+      {sayIt && <span>{t('sayIt', { text: sayIt.text })}</span>}
+      {korean.status === 'working' && <span>{t('workingSpelling')}</span>}
+      {koreanTitleStatus === 'working' && <span>{t('workingTitle')}</span>}
+    </p>
+  );
+}
+
+/** Only sentences with a source; the person's own biography was not supplied, and the view says so at its head. */
+function Biography({ person: { bio } }: { person: Person }) {
+  return bio.map(({ text }) => (
+    <p key={text.en} className={styles.bio}>
+      <MainText text={text} /> <CompanionText text={text} className={styles.quiet} />
+    </p>
+  ));
+}

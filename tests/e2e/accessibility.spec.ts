@@ -1,0 +1,136 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+
+const views = ['today', 'lookup', 'note', 'speakers', 'slides', 'settings'] as const;
+
+async function open(page: Page, view: string): Promise<void> {
+  await page.goto(new URL(`#/${view}`, page.url()).href);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await expect(page.getByRole('navigation').first().locator('[aria-current=page]')).toHaveAttribute(
+    'href',
+    `#/${view}`,
+  );
+}
+
+/** What axe finds, as lines that say where. */
+async function violations(page: Page): Promise<string[]> {
+  // In this page itself: the other mode opens a second one, which a desktop window does not have.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`));
+}
+
+for (const language of ['en', 'ko'] as const) {
+  for (const theme of ['light', 'booth'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({
+        settings: { language, theme, role: 'speaker', person: 'sean-audain' },
+        startsAt: '2026-11-24T05:21:40Z',
+      });
+
+      for (const view of views) {
+        test(`axe finds nothing in ${view}`, async ({ app: { page } }) => {
+          await open(page, view);
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+
+      test('axe finds nothing in a search, its term card and the list of keys', async ({ app: { page } }) => {
+        await open(page, 'lookup');
+        await page.keyboard.type('gov');
+        await expect(page.getByRole('option').first()).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await open(page, 'today');
+        await page.keyboard.press('?');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('axe finds nothing in the short card and in what was found in the note', async ({ app: { page } }) => {
+        await open(page, 'note');
+        await page.keyboard.press('f');
+        await page.keyboard.insertText('digital');
+        await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('link', { name: 'SDG targets' }).first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+
+    test.describe(`the first start in ${language}, ${theme}`, () => {
+      test.use({ settings: { language, theme } });
+
+      test('axe finds nothing', async ({ app: { page } }) => {
+        await page.getByRole('radio').nth(5).check();
+        await expect(page.getByRole('main')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+  }
+}
+
+// 640 × 400 is what 200 % zoom leaves of 1280 × 800.
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 800, height: 600 },
+  { width: 640, height: 400 },
+  { width: 480, height: 320 },
+]) {
+  test(`nothing has to be scrolled sideways at ${size.width} × ${size.height}`, async ({ app: { page } }) => {
+    await page.setViewportSize(size);
+    for (const view of views) {
+      await open(page, view);
+      const { content, window } = await page.evaluate(() => ({
+        content: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      }));
+      expect(content, view).toBeLessThanOrEqual(window);
+    }
+  });
+}
+
+test('Korean is set in the font that comes with the app', async ({ app: { page } }) => {
+  await open(page, 'note');
+  const korean = page.locator('p[lang=ko]').first();
+  await expect(korean).toContainText(/[가-힣]/u);
+  await page.evaluate(() => document.fonts.ready);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'p[lang=ko]' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts.map(({ familyName, isCustomFont }) => ({ familyName, isCustomFont }))).toEqual([
+    { familyName: 'Pretendard Variable', isCustomFont: true },
+  ]);
+});
+
+test('what is in the other language says so', async ({ app: { page } }) => {
+  for (const view of views) {
+    await open(page, view);
+    const unmarked = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        // Notes for interpreters quote single Korean words in an English sentence; whole texts are what counts.
+        if (!/^[\s가-힣·]+$/u.test(textContent ?? '') || textContent?.trim() === '') continue;
+        if (!parentElement?.closest('[lang]:not(html)')) found.push(textContent ?? '');
+      }
+      return found;
+    });
+    expect(unmarked, view).toEqual([]);
+  }
+});
+
+test('with less motion wanted, nothing moves', async ({ app: { page } }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'today');
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
