@@ -89,6 +89,12 @@ describe("the installer of Electron's package", () => {
     expect(await outcomeOf(optionsFor({ environment: realInstallerFrom(address) }))).toEqual(nothing);
   });
 
+  test('is not even tried where nothing can be written', async () => {
+    const file = path.join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    expect(await fetchElectron(optionsFor({ workFolder: path.join(file, 'work') }))).toBe(false);
+  });
+
   test('does its work in a folder of its own, and that folder goes', async () => {
     const options = optionsFor({});
     const script = `require('fs').writeFileSync(${JSON.stringify(path.join(options.programFolder, 'program'))}, require('os').tmpdir())`;
