@@ -5,6 +5,11 @@ const hosts: AppOptions['host'][] = ['loopback', 'stand-in'];
 // The real binary only when it is asked for by name: then its absence is a failure.
 if (process.env['ELECTRON'] === '1') hosts.push('electron');
 
+/** Starts the shell's specs once more, where there is no network. */
+const withoutNetwork = '**/no-network.spec.ts';
+/** Menu, dialogues, a window that is remembered. */
+const onlyOnADesktop = '**/desktop.spec.ts';
+
 export default defineConfig<AppOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -15,10 +20,12 @@ export default defineConfig<AppOptions>({
   workers: 2,
   timeout: 30_000,
   reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  projects: hosts.map((host) => ({
-    name: host,
-    use: { host },
-    // What only a desktop has: menu, dialogues, a window that is remembered.
-    ...(host === 'loopback' && { testIgnore: '**/desktop.spec.ts' }),
-  })),
+  projects: [
+    ...hosts.map((host) => ({
+      name: host,
+      use: { host },
+      testIgnore: host === 'loopback' ? [withoutNetwork, onlyOnADesktop] : withoutNetwork,
+    })),
+    { name: 'no-network', testMatch: withoutNetwork },
+  ],
 });

@@ -14,6 +14,7 @@ export function startHost(contentFile: string, dataFolder: string, log: (line: s
     contentFile,
     dataFolder,
     openExternal: (url) => openExternal(url, createWords(host.language())),
+    now: Date.now,
     log,
   });
   return host;

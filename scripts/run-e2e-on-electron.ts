@@ -4,9 +4,14 @@ import { runCommand } from './run-command.ts';
 /** The end-to-end specs on the real Electron. Nothing here is green unless they have run on it. */
 const missing = await whyItCannotRun();
 if (missing === null) {
-  const { code } = await runCommand('playwright', ['test', '--project', 'electron', ...process.argv.slice(2)], 'inherit', {
-    ELECTRON: '1',
-  });
+  const { code } = await runCommand(
+    'playwright',
+    ['test', '--project', 'electron', ...process.argv.slice(2)],
+    'inherit',
+    {
+      ELECTRON: '1',
+    },
+  );
   process.exitCode = code;
 } else {
   console.error(`NOTHING WAS TESTED ON ELECTRON: ${missing}`);

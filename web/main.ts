@@ -55,6 +55,7 @@ async function run(options: WebOptions, words: TFunction): Promise<number> {
     machineLanguage: environmentLanguage(),
     contentFile: options.contentFile ?? places.contentFile,
     dataFolder: folder,
+    now: Date.now,
     log,
   });
   const token = createToken();

@@ -2,9 +2,9 @@ import type { EventName, EventPayload, Output } from '#core/api/contract.ts';
 import { createDispatch, type Handlers } from '#core/api/dispatch.ts';
 import { Refusal, type Problem } from '#core/api/problem.ts';
 import type { Content } from '#core/content/content.ts';
-import type { SettingsChange } from '#core/settings/settings-schema.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
+import { addMissed, changePin, readMissed, readPins, removeMissed } from '#backend/user-data/booth-store.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
 
@@ -20,10 +20,10 @@ export function createHost(options: HostOptions): Host {
   const publish: Host['publish'] = (name, payload) => {
     for (const listener of listeners) listener(name, payload);
   };
-  const change = (changed: SettingsChange) => {
-    const settings = changeSettings(database, changed);
-    publish('settings.changed', settings);
-    return settings;
+  /** Answers one window and tells all of them. */
+  const told = <E extends EventName>(name: E, payload: EventPayload<E>) => {
+    publish(name, payload);
+    return payload;
   };
 
   const handlers: Handlers = {
@@ -37,8 +37,13 @@ export function createHost(options: HostOptions): Host {
     'glossary.list': () => ({ terms: available(content).terms, occurrences: available(content).occurrences }),
     'numbers.list': () => ({ figures: available(content).figures }),
     'event.looseEnds': () => ({ looseEnds: available(content).looseEnds }),
+    'booth.pins': () => ({ pins: readPins(database) }),
+    'booth.changePin': ({ pin, pinned }) => told('booth.pinsChanged', { pins: changePin(database, pin, pinned) }),
+    'booth.missed': () => ({ missed: readMissed(database) }),
+    'booth.noteDown': (note) => told('booth.missedChanged', { missed: addMissed(database, note, options.now()) }),
+    'booth.removeMissed': ({ id }) => told('booth.missedChanged', { missed: removeMissed(database, id) }),
     'settings.get': () => readSettings(database),
-    'settings.change': change,
+    'settings.change': (change) => told('settings.changed', changeSettings(database, change)),
   };
 
   return {

@@ -14,6 +14,8 @@ export interface HostOptions {
   dataFolder: string;
   /** Asks the user, then opens an https or mailto address outside the app. Absent where the page does it itself. */
   openExternal?: (url: URL) => Promise<boolean>;
+  /** The clock: epoch ms. */
+  now: () => number;
   /** Where defects go; never terms, notes or other text of the user. */
   log: (line: string) => void;
 }

@@ -14,6 +14,25 @@ export const migrations: readonly Migration[] = [
       ) strict, without rowid;
     `,
   },
+  {
+    version: 20,
+    sql: `
+      create table pin (
+        kind text not null,
+        slug text not null,
+        position integer not null,
+        primary key (kind, slug)
+      ) strict, without rowid;
+      create table missed (
+        id integer primary key autoincrement,
+        query text not null,
+        answered integer not null check (answered in (0, 1)),
+        person text,
+        slot text,
+        at integer not null
+      ) strict;
+    `,
+  },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaSchema } from '#core/agenda/agenda-schema.ts';
 import { problemSchema } from '#core/api/problem.ts';
+import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { eventSchema } from '#core/event/event-schema.ts';
 import { looseEndSchema } from '#core/event/loose-end-schema.ts';
 import { occurrenceSchema, termSchema } from '#core/glossary/term-schema.ts';
@@ -12,6 +13,8 @@ import { languageSchema } from '#core/texts/bilingual.ts';
 import { textDocumentSchema } from '#core/texts/segment-schema.ts';
 
 const nothing = z.strictObject({});
+const pinsSchema = z.strictObject({ pins: z.array(pinSchema) });
+const missedListSchema = z.strictObject({ missed: z.array(missedSchema) });
 
 /** What this host can do; the only place where the renderer learns of a difference between hosts. */
 export const capabilitiesSchema = z.strictObject({
@@ -50,6 +53,11 @@ export const contract = {
   },
   'numbers.list': { input: nothing, output: z.strictObject({ figures: z.array(figureSchema) }) },
   'event.looseEnds': { input: nothing, output: z.strictObject({ looseEnds: z.array(looseEndSchema) }) },
+  'booth.pins': { input: nothing, output: pinsSchema },
+  'booth.changePin': { input: z.strictObject({ pin: pinSchema, pinned: z.boolean() }), output: pinsSchema },
+  'booth.missed': { input: nothing, output: missedListSchema },
+  'booth.noteDown': { input: noteDownSchema, output: missedListSchema },
+  'booth.removeMissed': { input: z.strictObject({ id: z.number().int().positive() }), output: missedListSchema },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;
@@ -64,6 +72,10 @@ export type Output<M extends Method> = z.output<Contract[M]['output']>;
 export const events = {
   /** The settings changed, in this window or another. */
   'settings.changed': settingsSchema,
+  /** Pins changed, in this window or another. */
+  'booth.pinsChanged': pinsSchema,
+  /** The list of what was missed changed, in this window or another. */
+  'booth.missedChanged': missedListSchema,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

@@ -1,6 +1,5 @@
 import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { otherLanguage } from '#core/texts/language.ts';
 import { useSettings } from '../data/settings.ts';
 import { Icon } from '../ui/icon.tsx';
 import { isMac } from '../ui/platform.ts';
@@ -12,15 +11,13 @@ import { useToggles } from './toggles.ts';
 /** What every view can do, each with its key: the other language, the other theme, the list of keys. */
 export function Tools() {
   const { t } = useTranslation('app');
-  const { settings, language } = useSettings();
+  const { settings } = useSettings();
   const { toggleLanguage, toggleTheme } = useToggles();
   const showKeys = use(ShowKeysContext);
   return (
     <ul className={styles.tools}>
       <Tool action="toggle-language" name={t('tools.language')} onChoose={toggleLanguage}>
-        <span className={styles.letters} lang={otherLanguage(language)} aria-hidden="true">
-          {language === 'en' ? '한' : 'En'}
-        </span>
+        <Icon name="language" />
       </Tool>
       <Tool action="toggle-theme" name={t(`tools.${settings.theme}`)} onChoose={toggleTheme}>
         <Icon name={settings.theme === 'light' ? 'dark' : 'light'} />

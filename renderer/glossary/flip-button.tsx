@@ -17,12 +17,12 @@ export function FlipButton({ source, onFlip }: { source: Language; onFlip: () =>
       onMouseDown={(event) => event.preventDefault()}
       onClick={onFlip}
       tabIndex={-1}
-      aria-label={t('flip', { left: t(`app:languages.${source}`), right: t(`app:languages.${otherLanguage(source)}`) })}
       aria-keyshortcuts={ariaKeys('flip', isMac)}
     >
       <span>{t(`app:languages.${source}`)}</span>
       <Icon name="flip" />
       <span>{t(`app:languages.${otherLanguage(source)}`)}</span>
+      <span className="visually-hidden">{t('flip')}</span>
       <KeyHint action="flip" />
     </button>
   );

@@ -30,12 +30,21 @@ const lookMilliseconds = 200;
 /** Runs the installer of Electron's package, quietly, for as long as it gets on. Answers whether it did its work. */
 export async function fetchElectron(options: FetchOptions): Promise<boolean> {
   const { workFolder, programFolder } = options;
-  rmSync(workFolder, { recursive: true, force: true });
-  mkdirSync(workFolder, { recursive: true });
-  const fetched = await runInstaller(options);
-  rmSync(workFolder, { recursive: true, force: true, maxRetries: 5 });
-  if (!fetched) rmSync(programFolder, { recursive: true, force: true, maxRetries: 5 });
-  return fetched;
+  try {
+    remove(workFolder);
+    mkdirSync(workFolder, { recursive: true });
+    const fetched = await runInstaller(options);
+    remove(workFolder);
+    if (!fetched) remove(programFolder);
+    return fetched;
+  } catch {
+    // Installed where this user may not write: nothing can be fetched into it.
+    return false;
+  }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function runInstaller({ installer, workFolder, programFolder, limits, environment, onFirstBytes }: FetchOptions) {

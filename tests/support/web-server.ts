@@ -38,6 +38,7 @@ export async function startTestServer(): Promise<TestServer> {
     machineLanguage: 'en',
     contentFile: path.join(folder, 'none.db'),
     dataFolder: folder,
+    now: Date.now,
     log: () => {},
   });
   const token = 'the-token-of-this-launch';

@@ -11,6 +11,7 @@ export async function seedSettings(dataFolder: string, change: SettingsChange): 
     machineLanguage: 'en',
     contentFile: path.join(root, 'dist/content.db'),
     dataFolder,
+    now: Date.now,
     log: () => {},
   });
   const answer = await host.dispatch('settings.change', change);
