@@ -81,8 +81,7 @@ test('a second start brings the first window back', async ({ app }) => {
 
 test('a link leaves the app only after the user says so', async ({ app }) => {
   const desktop = desktopOf(app);
-  const open = (address: string) =>
-    app.page.evaluate((url) => window.briefing?.call('app.openExternal', { url }), address);
+  const open = (url: string) => app.call('app.openExternal', { url });
 
   const declined = open('https://example.org/programme');
   await expect.poll(() => desktop.dialogs()).toMatchObject([{ detail: 'https://example.org/programme' }]);
@@ -157,15 +156,13 @@ test('a page is given two functions and nothing else', async ({ app }) => {
 });
 
 test('a call that does not fit the contract is answered with a code', async ({ app }) => {
-  const call = (method: string, input: unknown) =>
-    app.page.evaluate(([name, given]) => window.briefing?.call(name as string, given), [method, input] as const);
-  expect(await call('constructor', {})).toMatchObject({ ok: false, code: 'unknown-method' });
-  expect(await call('settings.change', { colour: 'red' })).toMatchObject({ ok: false, code: 'invalid-input' });
-  expect(await call('settings.change', { person: 'x'.repeat(300_000) })).toMatchObject({
+  expect(await app.call('constructor', {})).toMatchObject({ ok: false, code: 'unknown-method' });
+  expect(await app.call('settings.change', { colour: 'red' })).toMatchObject({ ok: false, code: 'invalid-input' });
+  expect(await app.call('settings.change', { person: 'x'.repeat(300_000) })).toMatchObject({
     ok: false,
     code: 'too-large',
   });
-  expect(JSON.stringify(await call('nothing', null))).not.toMatch(/\bat .*:\d+/u);
+  expect(JSON.stringify(await app.call('nothing', null))).not.toMatch(/\bat .*:\d+/u);
 });
 
 /** Long enough for a navigation or a window to have begun, were it let. */

@@ -70,6 +70,7 @@ test('the sides are swapped by a key while typing, and stay so', async ({ app })
   await expect(app.page.getByRole('combobox')).toBeFocused();
   await app.restart();
   await app.page.getByRole('link', { name: 'Look up', exact: true }).click();
+  await expect(app.page.getByRole('combobox')).toBeFocused();
   await app.page.keyboard.type('local gov');
   await expect(left()).toHaveAttribute('lang', 'ko');
 });

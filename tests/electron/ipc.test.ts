@@ -72,7 +72,8 @@ test('one channel in, one channel out, to every window', async () => {
     { webContents: { send: sent } },
     { webContents: { send: sent } },
   ]);
-  connectIpc({ dispatch, subscribe: (listener) => void listeners.push(listener) } as unknown as Host);
+  const subscribe = (listener: (typeof listeners)[number]) => listeners.push(listener);
+  connectIpc({ dispatch, subscribe } as unknown as Host);
 
   expect(electron.ipcMain.handle).toHaveBeenCalledOnce();
   const [channel, handler] = electron.ipcMain.handle.mock.calls[0] as [

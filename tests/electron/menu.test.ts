@@ -7,7 +7,7 @@ import { createWords } from '#backend/words/words.ts';
 import { followLanguage, menuTemplate } from '../../electron/menu.ts';
 
 const electron = vi.hoisted(() => ({
-  Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
+  Menu: { buildFromTemplate: vi.fn((built: unknown) => built), setApplicationMenu: vi.fn() },
 }));
 vi.mock('electron', () => electron);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { refuseUnsafeSwitches, StartRefused } from '../../electron/start-refusals.ts';
+import { refuseUnsafeSwitches } from '../../electron/start-refusals.ts';
 
 vi.mock('electron', () => ({ app: {}, dialog: {} }));
 
@@ -18,7 +18,7 @@ describe('a packaged app', () => {
     'gpu-launcher',
   ])('refuses --%s', (name) => {
     expect(() => refuseUnsafeSwitches(started('lang', name), true)).toThrow(
-      expect.objectContaining({ name: 'StartRefused', code: 'unsafeSwitch', details: { name } }) as StartRefused,
+      expect.objectContaining({ name: 'StartRefused', code: 'unsafeSwitch', details: { name } }),
     );
   });
 

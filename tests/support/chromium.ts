@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { appBrowsers } from '../../web/open/browsers.ts';
 
@@ -59,9 +58,7 @@ async function unpackOnce(): Promise<string> {
 
 /** The package unpacks into TMPDIR, which it reads at each call. */
 async function inflateInto(folder: string): Promise<void> {
-  const { inflate } = (await import(pathToFileURL(path.join(sparticuz, 'build/index.js')).href)) as {
-    inflate: (file: string) => Promise<string>;
-  };
+  const { inflate } = await import('@sparticuz/chromium');
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   try {

@@ -31,6 +31,8 @@ export interface App {
   readonly dataFolder: string;
   /** Errors in the page's console, violations of its policy among them. Whatever is left here at the end fails the test. */
   readonly faults: string[];
+  /** Calls a method of the contract from the page, the way the page itself would. */
+  call: (method: string, input: unknown) => Promise<unknown>;
   /** Ends the app and starts it again on the same data. */
   restart: () => Promise<void>;
   /** Starts the app a second time beside the running one. */
@@ -144,6 +146,7 @@ async function run(
     get desktop() {
       return current().desktop;
     },
+    call: (method, input) => callFromPage(current().page, method, input),
     async restart() {
       await quit();
       started = await open();
@@ -165,6 +168,18 @@ const startsAgain: Record<AppOptions['host'], (options: StartOptions) => Promise
   'stand-in': startStandInAgain,
   electron: startElectronAgain,
 };
+
+function callFromPage(page: Page, method: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([name, given]) => {
+      if (window.briefing) return window.briefing.call(name, given);
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(given) });
+      return (await response.json()) as unknown;
+    },
+    [method, input] as const,
+  );
+}
 
 /** What Chromium says of a request that was stopped before it left. */
 const stopped = /^(?:net::ERR_ABORTED|net::ERR_BLOCKED_BY_CLIENT|csp)/u;
