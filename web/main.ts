@@ -1,3 +1,4 @@
+import './small-memory.ts';
 import path from 'node:path';
 import type { TFunction } from 'i18next';
 import { createHost } from '#backend/host/create-host.ts';

@@ -1,9 +1,17 @@
 import os from 'node:os';
 
+export const runs = 5;
+
+export async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < runs; run += 1) results.push(await measure());
+  return results;
+}
+
 export interface Row {
   what: string;
   /** One measurement a run; null where this system does not tell. */
-  runs: (number | null)[];
+  values: (number | null)[];
   unit: 'ms' | 'kB' | 'MB' | '×';
   /** At most this; null: shown to compare with. */
   target: number | null;
@@ -24,17 +32,19 @@ export function machineLine(browserVersion: string): string {
 
 /** A Markdown table: medians, the least and the most of the runs, and what was aimed at. */
 export function table(rows: readonly Row[]): string {
-  const lines = rows.map(({ what, runs, unit, target }) => {
-    const values = runs.filter((value) => value !== null);
+  const lines = rows.map(({ what, values, unit, target }) => {
+    const known = values.filter((value) => value !== null);
     const show = (value: number) => `${value.toFixed(unit === '×' ? 2 : 0)} ${unit}`;
     const cells =
-      values.length === 0
+      known.length === 0
         ? ['not told here', '']
-        : [show(median(values)), `${show(Math.min(...values))} – ${show(Math.max(...values))}`];
+        : [show(median(known)), `${show(Math.min(...known))} – ${show(Math.max(...known))}`];
     return [what, ...cells, target === null ? '' : `≤ ${target} ${unit}`];
   });
   const header = ['', 'median', 'range', 'target'];
-  const widths = header.map((_, column) => Math.max(3, ...[header, ...lines].map((cells) => cells[column]?.length ?? 0)));
+  const widths = header.map((_, column) =>
+    Math.max(3, ...[header, ...lines].map((cells) => cells[column]?.length ?? 0)),
+  );
   const row = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [row(header), row(widths.map((width) => '-'.repeat(width))), ...lines.map(row)].join('\n');
 }

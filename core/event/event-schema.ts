@@ -15,4 +15,3 @@ export const eventSchema = z.strictObject({
   translation: bothLanguagesSchema,
   domains: z.array(z.strictObject({ id: slugSchema, title: bothLanguagesSchema })).min(1),
 });
-export type BriefingEvent = z.infer<typeof eventSchema>;

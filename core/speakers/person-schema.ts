@@ -7,7 +7,6 @@ export const sourcedSchema = z.strictObject({ text: bilingualSchema, from: z.arr
 
 /** A text with how far it may be relied on. */
 export const spellingSchema = z.strictObject({ text: z.string().min(1), status: statusSchema });
-export type Spelling = z.infer<typeof spellingSchema>;
 
 /** One body of `bodies.yaml`: a ministry, an institute, an office of the United Nations. */
 export const bodySchema = z.strictObject({

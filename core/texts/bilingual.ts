@@ -14,4 +14,3 @@ export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** Both languages are there: required where a view could not do without. */
 export const bothLanguagesSchema = z.strictObject({ en: z.string().min(1), ko: z.string().min(1) });
-export type BothLanguages = z.infer<typeof bothLanguagesSchema>;

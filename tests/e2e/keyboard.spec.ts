@@ -27,6 +27,7 @@ test('the look-up is reached from anywhere, from a field too', async ({ app: { p
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { level: 1, name: /Concept Note/iu })).toBeFocused();
   await page.keyboard.press('f');
   await expect(page.getByRole('textbox', { name: 'Find in the note' })).toBeFocused();
   await page.keyboard.press('Control+k');

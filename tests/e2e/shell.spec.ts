@@ -28,6 +28,9 @@ test('what was chosen is there after a restart', async ({ app }) => {
   await app.page.locator('body').press('b');
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'booth');
+  // The page shows a choice at once; what is asked for here is what the host has stored.
+  const stored = { ok: true, value: { language: 'ko', theme: 'booth' } };
+  await expect.poll(() => app.call('settings.get', {})).toMatchObject(stored);
   await app.restart();
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'booth');

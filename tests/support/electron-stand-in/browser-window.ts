@@ -47,7 +47,7 @@ const windows = new Set<StandInWindow>();
 
 const firstLoaded = Promise.withResolvers<void>();
 
-/** Settles when the first window shows its page. */
+/** Settles when the first window has loaded its page, or could not. */
 export const firstWindowLoaded = firstLoaded.promise;
 
 export class StandInWindow extends StrictEmitter {
@@ -84,9 +84,12 @@ export class StandInWindow extends StrictEmitter {
   }
 
   async loadURL(address: string): Promise<void> {
-    await this.webContents.load(address);
-    this.emit('ready-to-show');
-    firstLoaded.resolve();
+    try {
+      await this.webContents.load(address);
+      this.emit('ready-to-show');
+    } finally {
+      firstLoaded.resolve();
+    }
   }
 
   show(): void {
