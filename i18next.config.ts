@@ -22,6 +22,7 @@ export default defineConfig({
       'app:tools.*',
       'app:views.*',
       'app:zones.*',
+      'booth:numbers.kind.*',
       'cli:*',
       'faults:*',
       'host:*',

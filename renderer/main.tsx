@@ -3,6 +3,7 @@ import { ensureTemporal } from '#core/time/temporal.ts';
 import { paintUnavailable } from './app/paint-unavailable.ts';
 import { paint } from './app/paint.tsx';
 import { prepare } from './app/prepare.ts';
+import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
 import { followSettings } from './data/settings.ts';
 import { chooseTransport } from './data/transport.ts';
@@ -14,6 +15,7 @@ try {
   const [words] = await Promise.all([prepare(client, queries), ensureTemporal()]);
   paint(document, { client, queries, words });
   followSettings(client, queries);
+  followBooth(client, queries);
 } catch (error) {
   await paintUnavailable(document, navigator.languages);
   throw error;

@@ -4,7 +4,7 @@ import { environmentLanguage } from '#backend/words/environment-language.ts';
 import { createWords } from '#backend/words/words.ts';
 import type * as webHost from '../web/main.ts';
 import { thisMachine } from '../web/open/machine.ts';
-import { exitCodes, helpText, sentenceOfFault } from '../web/sentences.ts';
+import { exitCodes, helpText, sentenceOfFailure, sentenceOfFault } from '../web/sentences.ts';
 import { BuildFailed } from './build/build-failed.ts';
 import { buildIfNeeded } from './build/build-if-needed.ts';
 import { dist, root } from './build/targets.ts';
@@ -40,8 +40,7 @@ async function start(argv: readonly string[]): Promise<number> {
   try {
     return await open(parsed.options);
   } catch (error) {
-    if (!(error instanceof BuildFailed)) throw error;
-    console.error(error.message);
+    console.error(error instanceof BuildFailed ? error.message : sentenceOfFailure(error, words));
     return exitCodes.failed;
   }
 }

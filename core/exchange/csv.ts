@@ -1,4 +1,4 @@
-import { glossaryColumns, rowOfTerm } from '#core/glossary/glossary-columns.ts';
+import { glossaryColumns, rowOfTerm, type GlossaryRow } from '#core/glossary/glossary-columns.ts';
 import type { Term } from '#core/glossary/term-schema.ts';
 
 /** Spreadsheets take Hangul in a file for UTF-8 only when it begins with this. */
@@ -9,11 +9,13 @@ const formula = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** The glossary as CSV (RFC 4180, UTF-8 with byte order mark), in the columns of `glossary.csv`. */
 export function toCsv(terms: readonly Term[]): string {
-  const rows = terms.map((term) => {
-    const row = rowOfTerm(term);
-    return glossaryColumns.map((column) => field(row[column])).join(',');
-  });
+  const rows = terms.map((term) => csvRow(rowOfTerm(term)));
   return byteOrderMark + [glossaryColumns.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+}
+
+/** One row of `glossary.csv`, without its line end. */
+export function csvRow(row: GlossaryRow): string {
+  return glossaryColumns.map((column) => field(row[column])).join(',');
 }
 
 /** A field that would be read as a formula gets an apostrophe before it; `readField` takes it off again. */

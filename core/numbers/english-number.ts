@@ -52,16 +52,22 @@ function scaleOf(word: string | undefined): number | null {
 /** How many digits after the point are still said at one go: "3.456 billion". */
 const mostDecimals = 3;
 
-/** "3.45 billion" where three decimals are enough to be exact, else all the figures: "3,456,789,012". */
-export function formatEnglishNumber(number: Decimal): string {
+/** A number as English says it: "3.45" of "billion"; without a word where three decimals are not enough to be exact. */
+export function inEnglishScale(number: Decimal): { count: Decimal; word: string } | null {
   for (const { words, power } of scales.filter((scale) => scale.power >= 6)) {
     const limit = 10n ** BigInt(power + number.scale);
     const size = number.units < 0n ? -number.units : number.units;
     if (size < limit) continue;
-    const scaled = reduce({ units: number.units, scale: number.scale + power });
-    return scaled.scale <= mostDecimals ? `${formatDecimal(scaled)} ${words[0]}` : formatDecimal(number);
+    const count = reduce({ units: number.units, scale: number.scale + power });
+    return count.scale <= mostDecimals ? { count, word: words[0] ?? '' } : null;
   }
-  return formatDecimal(number);
+  return null;
+}
+
+/** "3.45 billion" where three decimals are enough to be exact, else all the figures: "3,456,789,012". */
+export function formatEnglishNumber(number: Decimal): string {
+  const scaled = inEnglishScale(number);
+  return scaled ? `${formatDecimal(scaled.count)} ${scaled.word}` : formatDecimal(number);
 }
 
 function reduce(number: Decimal): Decimal {

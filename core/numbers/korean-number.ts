@@ -75,11 +75,12 @@ export function formatKoreanNumber({ units, scale }: Decimal): string {
   return (units < 0n ? '−' : '') + parts.join(' ');
 }
 
-/** Round thousands and hundreds are said as such: 5천만, 3백만; anything else in figures: 4,567만. */
+/** Round thousands and hundreds are said as such: 5천만, 3백만; anything else in figures: 4,567만, 1,200만. */
 function formatGroup(group: bigint): string {
-  const round = withinGroup.find(
-    ({ power }) => power > 1 && group < 10000n && group >= 10n ** BigInt(power) && group % 10n ** BigInt(power) === 0n,
-  );
+  const round = withinGroup.find(({ power }) => {
+    const one = 10n ** BigInt(power);
+    return power > 1 && group >= one && group < 10n * one && group % one === 0n;
+  });
   return round ? `${group / 10n ** BigInt(round.power)}${round.word}` : formatDecimal({ units: group, scale: 0 });
 }
 

@@ -4,8 +4,10 @@ import type { ProgrammeState } from '#core/agenda/programme-at.ts';
 import type { PlannedSession, PlannedSlot, Unallocated } from '#core/agenda/programme.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { useNow } from '../clock/use-now.ts';
+import { useContent } from '../data/content.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { placeId } from '../ui/reveal.ts';
 import { Moderators } from './moderators.tsx';
 import styles from './session-block.module.css';
 import { SlotRow } from './slot-row.tsx';
@@ -16,6 +18,8 @@ interface SessionBlockProps {
   state: ProgrammeState;
   /** Who I am on the programme. */
   you: string | null;
+  /** The session or slot the address names: it is shown unfolded. */
+  target: string | null;
   timeZone: string;
 }
 
@@ -23,18 +27,26 @@ interface SessionBlockProps {
  * One session of the time line: its slots, and the time it gives to nobody, in the order of the clock.
  * Folds itself when it is over, so that what is on stays in sight; the user may unfold it, or fold any other.
  */
-export function SessionBlock({ planned, state, you, timeZone }: SessionBlockProps) {
+export function SessionBlock({ planned, state, you, target, timeZone }: SessionBlockProps) {
   const { t } = useTranslation('today');
   const { session, start, end } = planned;
+  const hasDeck = useContent('slides.list').decks.some(({ slot }) => slot === session.id);
   const over = useNow((now) => now >= end);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const unfolded = chosen ?? !over;
+  const isTarget = session.id === target || session.slots.some(({ id }) => id === target);
+  const unfolded = chosen ?? (isTarget || !over);
   function toggle(event: MouseEvent): void {
     event.preventDefault();
     setChosen(!unfolded);
   }
   return (
-    <details className={styles.session} open={unfolded}>
+    <details
+      id={placeId(session.id)}
+      className={styles.session}
+      open={unfolded}
+      data-target={session.id === target || undefined}
+      tabIndex={-1}
+    >
       <summary className={styles.head} onClick={toggle}>
         <h2 className={styles.title}>
           <MainText text={session.title} /> <CompanionText text={session.title} className={styles.companion} />
@@ -50,10 +62,21 @@ export function SessionBlock({ planned, state, you, timeZone }: SessionBlockProp
         </span>
         <Moderators ids={session.moderators ?? []} you={you} className={styles.moderators} />
       </summary>
+      <p className={styles.ways}>
+        <a href={`#/sheet/${session.id}`}>{t('sheet')}</a>
+        {hasDeck && <a href={`#/slides/${session.id}`}>{t('moderatorNotes')}</a>}
+      </p>
       <ol>
         {inOrder(planned).map((part) =>
           'slot' in part ? (
-            <SlotRow key={part.slot.id} planned={part} place={placeOf(part, state)} you={you} timeZone={timeZone} />
+            <SlotRow
+              key={part.slot.id}
+              planned={part}
+              place={placeOf(part, state)}
+              you={you}
+              isTarget={part.slot.id === target}
+              timeZone={timeZone}
+            />
           ) : (
             <UnallocatedRow key={part.start} gap={part} timeZone={timeZone} />
           ),

@@ -7,6 +7,7 @@ import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { placeId } from '../ui/reveal.ts';
 import { PersonName } from '../ui/person-name.tsx';
 import { SlotCountdown } from './slot-countdown.tsx';
 import styles from './slot-row.module.css';
@@ -15,10 +16,11 @@ interface SlotRowProps {
   planned: PlannedSlot;
   place: 'now' | 'next' | null;
   you: string | null;
+  isTarget: boolean;
   timeZone: string;
 }
 
-export function SlotRow({ planned, place, you, timeZone }: SlotRowProps) {
+export function SlotRow({ planned, place, you, isTarget, timeZone }: SlotRowProps) {
   const { t } = useTranslation('today');
   const { language } = useSettings();
   const directory = useDirectory();
@@ -27,7 +29,14 @@ export function SlotRow({ planned, place, you, timeZone }: SlotRowProps) {
   const people = peopleOf(slot.speakers, directory);
   const mark = over ? 'done' : place;
   return (
-    <li className={styles.slot} data-mark={mark ?? undefined} aria-current={place === 'now' ? 'time' : undefined}>
+    <li
+      id={placeId(slot.id)}
+      className={styles.slot}
+      data-mark={mark ?? undefined}
+      data-target={isTarget || undefined}
+      aria-current={place === 'now' ? 'time' : undefined}
+      tabIndex={-1}
+    >
       <p className={styles.time}>
         {timeInZone(start, timeZone)}
         {mark !== null && (

@@ -1,8 +1,11 @@
+import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContent } from '../data/content.ts';
 import { useProgramme, useProgrammeState } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
+import { useReveal } from '../ui/reveal.ts';
+import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { NowAndNext } from './now-and-next.tsx';
 import { ProgrammeDate } from './programme-date.tsx';
@@ -11,14 +14,24 @@ import { SlotTerms } from './slot-terms.tsx';
 import styles from './today-view.module.css';
 import { YourTurn } from './your-turn.tsx';
 
+interface TodayViewProps {
+  /** A session or slot to show. */
+  item: string | null;
+  /** What organisers have to see to. */
+  looseEnds: ReactNode;
+}
+
 /** The programme as a time line, and beside it what matters now: to a speaker their turn, to everyone who is on and who is next. */
-export function TodayView() {
+export function TodayView({ item, looseEnds }: TodayViewProps) {
   const { t } = useTranslation('today');
   const event = useContent('event.get');
   const programme = useProgramme();
   const state = useProgrammeState(programme);
   const { role, person } = useSettings().settings;
   const speaker = role === 'speaker' ? person : null;
+  // What matters now is painted first, the long time line in the frame after it: nothing there has to move for it.
+  const all = useDeferredValue(true, false);
+  useReveal(all ? item : null);
   return (
     <div className={styles.view}>
       <header>
@@ -27,24 +40,30 @@ export function TodayView() {
           <MainText text={event.title} />
         </p>
         <ProgrammeDate programme={programme} />
+        <p className={styles.ways}>
+          <ViewLink view="sheet" /> <ViewLink view="numbers" />
+        </p>
       </header>
       <div className={styles.line}>
-        {programme.sessions.map((planned) => (
-          <SessionBlock
-            key={planned.session.id}
-            planned={planned}
-            state={state}
-            you={speaker}
-            timeZone={programme.timeZone}
-          />
-        ))}
+        {all &&
+          programme.sessions.map((planned) => (
+            <SessionBlock
+              key={planned.session.id}
+              planned={planned}
+              state={state}
+              you={speaker}
+              target={item}
+              timeZone={programme.timeZone}
+            />
+          ))}
       </div>
       <aside className={styles.panel} aria-label={t('panel')}>
         <div className={styles.now}>
           {role === 'speaker' && <YourTurn person={person} programme={programme} />}
           <NowAndNext compact={role === 'speaker'} />
         </div>
-        <SlotTerms programme={programme} state={state} speaker={speaker} />
+        {all && role === 'organiser' && <Suspense fallback={null}>{looseEnds}</Suspense>}
+        {all && <SlotTerms programme={programme} state={state} speaker={speaker} />}
       </aside>
     </div>
   );

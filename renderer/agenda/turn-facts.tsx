@@ -13,7 +13,7 @@ export function TurnFacts({ turn: { start, planned, session }, timeZone }: { tur
   const zoneName = useZoneName();
   const { decks } = useContent('slides.list');
   const own = machineZone();
-  const deck = decks.find(({ slot }) => slot === planned?.slot.id);
+  const deck = decks.find(({ slot }) => slot === (planned?.slot ?? session).id);
   const elsewhere =
     timeInZone(start, own) !== timeInZone(start, timeZone) || dateInZone(start, own) !== dateInZone(start, timeZone);
   return (

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
-import { navigate } from 'wouter/use-hash-location';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import type { EventPayload } from '#core/api/contract.ts';
 import { useClient } from '../data/client.ts';
 import { useKey } from '../ui/use-key.ts';
@@ -17,13 +17,21 @@ export function GlobalKeys({ children }: { children: ReactNode }) {
   const [showingKeys, setShowingKeys] = useState(false);
   const showKeys = useCallback(() => setShowingKeys(true), []);
 
+  const [path] = useHashLocation();
+  const isInBooth = path === '/booth';
+
   useKey('today', () => navigate('/today'));
   useKey('lookup', () => navigate('/lookup'));
+  useKey('booth', () => navigate(isInBooth ? '/lookup' : '/booth'));
+  useKey('missed', () => navigate('/missed'));
   useKey('note', () => navigate('/note'));
   useKey('speakers', () => navigate('/speakers'));
   useKey('slides', () => navigate('/slides'));
   useKey('settings', () => navigate('/settings'));
-  useKey('search', () => navigate('/lookup'));
+  useKey('numbers', () => navigate('/numbers'));
+  useKey('sheet', () => navigate('/sheet'));
+  // The booth has the box itself.
+  useKey('search', () => isInBooth || navigate('/lookup'));
   useKey('toggle-language', toggleLanguage);
   useKey('toggle-theme', toggleTheme);
   useKey('show-keys', showKeys);

@@ -7,10 +7,14 @@ declare module 'i18next' {
   }
   interface ResourceNamespaceMap {
     app: (typeof words)['app'];
+    booth: (typeof words)['booth'];
+    event: (typeof words)['event'];
     lookup: (typeof words)['lookup'];
     note: (typeof words)['note'];
+    numbers: (typeof words)['numbers'];
     problems: (typeof words)['problems'];
     settings: (typeof words)['settings'];
+    sheets: (typeof words)['sheets'];
     slides: (typeof words)['slides'];
     speakers: (typeof words)['speakers'];
     today: (typeof words)['today'];

@@ -5,7 +5,7 @@ import { isMac } from '../ui/platform.ts';
 import { bindings, shownKeys, type Action, type Binding } from './keys.ts';
 import styles from './keys-dialog.module.css';
 
-const places: readonly Binding['where'][] = ['everywhere', 'lookup', 'note', 'card'];
+const places: readonly Binding['where'][] = ['everywhere', 'lookup', 'booth', 'note', 'numbers', 'sheet', 'card'];
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');

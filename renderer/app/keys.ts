@@ -2,23 +2,32 @@
 export type Action =
   | 'today'
   | 'lookup'
+  | 'booth'
   | 'note'
   | 'speakers'
   | 'slides'
   | 'settings'
+  | 'missed'
+  | 'numbers'
+  | 'sheet'
   | 'search'
   | 'toggle-language'
   | 'toggle-theme'
   | 'show-keys'
   | 'flip'
+  | 'pin'
+  | 'open-answer'
+  | 'note-down'
+  | 'numbers-pad'
   | 'find'
-  | 'show-in-note';
+  | 'show-in-note'
+  | 'print';
 
 export interface Binding {
   action: Action;
   /** "Mod" is Ctrl, on a Mac ⌘. The first is the one shown beside the action. */
   keys: readonly [string, ...string[]];
-  where: 'everywhere' | 'lookup' | 'note' | 'card';
+  where: 'everywhere' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'card';
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
 }
@@ -31,14 +40,26 @@ export const bindings: readonly Binding[] = [
   { action: 'speakers', keys: ['4'], where: 'everywhere', whileTyping: false },
   { action: 'slides', keys: ['5'], where: 'everywhere', whileTyping: false },
   { action: 'settings', keys: ['6'], where: 'everywhere', whileTyping: false },
+  { action: 'numbers', keys: ['7'], where: 'everywhere', whileTyping: false },
+  { action: 'sheet', keys: ['8'], where: 'everywhere', whileTyping: false },
+  { action: 'booth', keys: ['F9'], where: 'everywhere', whileTyping: true },
+  { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['/'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['Mod+K'], where: 'everywhere', whileTyping: true },
   { action: 'toggle-language', keys: ['L'], where: 'everywhere', whileTyping: false },
   { action: 'toggle-theme', keys: ['B'], where: 'everywhere', whileTyping: false },
   { action: 'show-keys', keys: ['?'], where: 'everywhere', whileTyping: false },
   { action: 'flip', keys: ['F2'], where: 'lookup', whileTyping: true },
+  { action: 'pin', keys: ['Enter'], where: 'lookup', whileTyping: true },
+  { action: 'open-answer', keys: ['Mod+Enter'], where: 'lookup', whileTyping: true },
+  { action: 'note-down', keys: ['F4'], where: 'lookup', whileTyping: true },
+  { action: 'numbers-pad', keys: ['F8'], where: 'booth', whileTyping: true },
+  { action: 'flip', keys: ['F2'], where: 'note', whileTyping: true },
   { action: 'find', keys: ['F'], where: 'note', whileTyping: false },
   { action: 'find', keys: ['Mod+F'], where: 'note', whileTyping: true },
+  { action: 'find', keys: ['F'], where: 'numbers', whileTyping: false },
+  { action: 'find', keys: ['Mod+F'], where: 'numbers', whileTyping: true },
+  { action: 'print', keys: ['Mod+P'], where: 'sheet', whileTyping: true },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
 ];
 
@@ -80,7 +101,8 @@ export function ariaKeys(action: Action, mac: boolean): string {
 }
 
 function keysOf(action: Action): string[] {
-  return bindings.filter((binding) => binding.action === action).flatMap(({ keys }) => keys);
+  // An action that works in two places is bound in each.
+  return [...new Set(bindings.filter((binding) => binding.action === action).flatMap(({ keys }) => keys))];
 }
 
 function shown(key: string, mac: boolean): string {

@@ -6,17 +6,20 @@ import styles from './rail.module.css';
 import { Tools } from './tools.tsx';
 import { views, type ViewId } from './views.tsx';
 
+const onRail = views.filter(({ under }) => under === undefined);
+
 export function Rail({ current }: { current: ViewId }) {
   const { t } = useTranslation('app');
+  const under = views.find(({ id }) => id === current)?.under;
   return (
     <nav className={styles.rail} aria-label={t('navigation')}>
       <ul className={styles.views}>
-        {views.map(({ id, icon }) => (
+        {onRail.map(({ id, icon }) => (
           <li key={id}>
             <a
               href={`#/${id}`}
               className={styles.view}
-              aria-current={id === current ? 'page' : undefined}
+              aria-current={id === current ? 'page' : id === under ? 'true' : undefined}
               aria-keyshortcuts={ariaKeys(id, isMac)}
             >
               <Icon name={icon} className={styles.icon} />

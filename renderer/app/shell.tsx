@@ -1,7 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { otherLanguage } from '#core/texts/language.ts';
+import { useClient } from '../data/client.ts';
+import { contentQuery } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
 import { ErrorScreen } from '../problems/error-screen.tsx';
@@ -26,10 +29,14 @@ export function Shell() {
     <TermCardsProvider>
       <title>{t('title', { view: t(`views.${view.id}`) })}</title>
       <SkipLink />
-      <div className={styles.shell}>
-        <Rail current={view.id} />
-        <TopBar current={view.id} />
-        <main className={styles.main} id="view">
+      <div className={view.alone ? undefined : styles.shell}>
+        {!view.alone && (
+          <>
+            <Rail current={view.id} />
+            <TopBar current={view.id} />
+          </>
+        )}
+        <main className={view.alone ? undefined : styles.main} id="view">
           <ProblemBanner />
           <ErrorScreen key={view.id}>
             <NavigatedContext value={navigated}>
@@ -52,11 +59,14 @@ function useNavigated(current: ViewId): boolean {
   return navigated;
 }
 
-/** Once the first view stands: the other views, and the words of the other language, so that every switch is immediate. */
+/** Once the first view stands: the other views, the longest text and the words of the other language, so that every switch is immediate. */
 function usePreloading(): void {
   const { i18n } = useTranslation();
   const { language } = useSettings();
+  const client = useClient();
+  const queries = useQueryClient();
   const preload = useEffectEvent(async () => {
+    void queries.prefetchQuery(contentQuery(client, 'texts.conceptNote'));
     for (const view of views) await view.preload?.();
     await preloadTermCards();
     await preloadWords(i18n, otherLanguage(language));

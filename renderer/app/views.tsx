@@ -4,7 +4,17 @@ import { TodayView } from '../agenda/today-view.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { lazily } from '../ui/lazily.tsx';
 
-export type ViewId = 'today' | 'lookup' | 'note' | 'speakers' | 'slides' | 'settings';
+export type ViewId =
+  | 'today'
+  | 'lookup'
+  | 'booth'
+  | 'missed'
+  | 'note'
+  | 'speakers'
+  | 'slides'
+  | 'settings'
+  | 'numbers'
+  | 'sheet';
 
 export interface ViewProps {
   /** What the address names inside the view: a segment, a slot; null for the view as such. */
@@ -14,27 +24,45 @@ export interface ViewProps {
 export interface View {
   id: ViewId;
   icon: IconName;
+  /** The view of the rail that it opens from; without one it stands on the rail itself. */
+  under?: ViewId;
   Component: ComponentType<ViewProps>;
+  /** Takes the whole window: no rail, no bar. */
+  alone?: true;
   preload?: () => Promise<void>;
 }
 
+const looseEnds = lazily(async () => (await import('../event/loose-ends.tsx')).LooseEnds);
 const lookup = lazily(async () => {
   const { LookupView } = await import('../glossary/lookup-view.tsx');
   return ({ item }: ViewProps) => <LookupView item={item} aside={<NowAndNext />} />;
 });
+const booth = lazily<ViewProps>(async () => (await import('../booth/booth-view.tsx')).BoothView);
+const missed = lazily<ViewProps>(async () => (await import('../booth/missed-view.tsx')).MissedView);
 const note = lazily<ViewProps>(async () => (await import('../texts/note-view.tsx')).NoteView);
 const speakers = lazily<ViewProps>(async () => (await import('../speakers/speakers-view.tsx')).SpeakersView);
 const slides = lazily<ViewProps>(async () => (await import('../slides/slides-view.tsx')).SlidesView);
+const numbers = lazily<ViewProps>(async () => (await import('../numbers/numbers-view.tsx')).NumbersView);
+const sheet = lazily<ViewProps>(async () => (await import('../sheets/sheet-view.tsx')).SheetView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
 /** The views in the order of the rail and of their keys. Today is in the first chunk; the others follow when the window is idle. */
 export const views: readonly View[] = [
-  { id: 'today', icon: 'today', Component: TodayView },
+  {
+    id: 'today',
+    icon: 'today',
+    Component: ({ item }) => <TodayView item={item} looseEnds={<looseEnds.Component />} />,
+    preload: looseEnds.preload,
+  },
   { id: 'lookup', icon: 'lookup', ...lookup },
+  { id: 'booth', icon: 'booth', alone: true, ...booth },
   { id: 'note', icon: 'note', ...note },
   { id: 'speakers', icon: 'speakers', ...speakers },
   { id: 'slides', icon: 'slides', ...slides },
   { id: 'settings', icon: 'settings', ...settings },
+  { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
+  { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
+  { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },
 ];
 
 export function viewAt(path: string): { view: View; item: string | null } {

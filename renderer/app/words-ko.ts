@@ -1,10 +1,14 @@
 import app from '../../locales/ko/app.json' with { type: 'json' };
+import booth from '../../locales/ko/booth.json' with { type: 'json' };
+import event from '../../locales/ko/event.json' with { type: 'json' };
 import lookup from '../../locales/ko/lookup.json' with { type: 'json' };
 import note from '../../locales/ko/note.json' with { type: 'json' };
+import numbers from '../../locales/ko/numbers.json' with { type: 'json' };
 import problems from '../../locales/ko/problems.json' with { type: 'json' };
 import settings from '../../locales/ko/settings.json' with { type: 'json' };
+import sheets from '../../locales/ko/sheets.json' with { type: 'json' };
 import slides from '../../locales/ko/slides.json' with { type: 'json' };
 import speakers from '../../locales/ko/speakers.json' with { type: 'json' };
 import today from '../../locales/ko/today.json' with { type: 'json' };
 
-export const words = { app, lookup, note, problems, settings, slides, speakers, today };
+export const words = { app, booth, event, lookup, note, numbers, problems, settings, sheets, slides, speakers, today };

@@ -33,6 +33,7 @@ export async function speak(instance: i18n, language: Language): Promise<void> {
   await instance.changeLanguage(language);
 }
 
-async function wordsOf(language: Language): Promise<ResourceLanguage> {
+/** Each language is a chunk of its own. */
+export async function wordsOf(language: Language): Promise<ResourceLanguage> {
   return (await loaders[language]()).words;
 }

@@ -2,7 +2,13 @@ import type { Transport } from '#core/api/client.ts';
 import type { EventName } from '#core/api/contract.ts';
 import type { Answer } from '#core/api/dispatch.ts';
 
-const eventNames: readonly EventName[] = ['settings.changed', 'menu.chosen'];
+/** A record, so that an event the contract gains cannot be forgotten here. */
+const eventNames: Record<EventName, true> = {
+  'settings.changed': true,
+  'booth.pinsChanged': true,
+  'booth.missedChanged': true,
+  'menu.chosen': true,
+};
 
 /** Reaches the loopback host that served this page: JSON over fetch, events over one event stream. */
 export function loopbackTransport(base: string): Transport {
@@ -21,7 +27,7 @@ export function loopbackTransport(base: string): Transport {
     },
     subscribe(listener) {
       const source = new EventSource(new URL('api/events', base));
-      for (const name of eventNames) {
+      for (const name of Object.keys(eventNames)) {
         source.addEventListener(name, (event: MessageEvent<string>) => listener(name, JSON.parse(event.data)));
       }
       return () => source.close();

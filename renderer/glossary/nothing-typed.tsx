@@ -5,10 +5,25 @@ import { useProgramme, useProgrammeState } from '../data/programme.ts';
 import { termsOfSlides, useTermsById } from '../data/terms.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
 import { TermList } from '../ui/term-list.tsx';
+import { ViewLink } from '../ui/view-link.tsx';
 import styles from './nothing-typed.module.css';
 
-/** The look-up before anything is typed: what to type, and the terms of the session that is on or comes next. */
+/** What to type, and the terms of the session. */
 export function NothingTyped() {
+  const { t } = useTranslation('lookup');
+  return (
+    <>
+      <p className={styles.invitation}>{t('invitation')}</p>
+      <p className={styles.missed}>
+        <ViewLink view="missed" />
+      </p>
+      <SessionTerms />
+    </>
+  );
+}
+
+/** The terms of the session that is on or comes next. */
+export function SessionTerms() {
   const { t } = useTranslation('lookup');
   const { decks } = useContent('slides.list');
   const termsById = useTermsById();
@@ -18,18 +33,14 @@ export function NothingTyped() {
   const from = programme.sessions.findIndex(({ slots }) => slots.some((planned) => planned.slot.id === slot));
   const coming = from === -1 ? programme.sessions : programme.sessions.slice(from);
   const found = coming.map(sessionTerms).find(({ terms }) => terms.length > 0);
+  if (!found) return null;
   return (
-    <>
-      <p className={styles.invitation}>{t('invitation')}</p>
-      {found && (
-        <section>
-          <h2 className={styles.heading}>
-            {t('termsOfSession')} <MainText text={found.session.title} />
-          </h2>
-          <TermList terms={found.terms} />
-        </section>
-      )}
-    </>
+    <section>
+      <h2 className={styles.heading}>
+        {t('termsOfSession')} <MainText text={found.session.title} />
+      </h2>
+      <TermList terms={found.terms} />
+    </section>
   );
 
   function sessionTerms({ session, slots }: PlannedSession) {

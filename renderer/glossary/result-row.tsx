@@ -1,69 +1,63 @@
 import { useTranslation } from 'react-i18next';
-import type { Term } from '#core/glossary/term-schema.ts';
+import type { BriefingEntry } from '#core/glossary/lookup/briefing-entries.ts';
 import { otherLanguage, type Language } from '#core/texts/language.ts';
-import { textIn } from '#core/texts/text-in.ts';
-import { useSettings } from '../data/settings.ts';
+import { shownKey } from '../app/keys.ts';
+import { Icon } from '../ui/icon.tsx';
 import { KeyCap } from '../ui/key-hint.tsx';
-import { optionId } from './option-id.ts';
+import { isMac } from '../ui/platform.ts';
+import { AnswerName } from './answer-name.tsx';
+import { AnswerNotes } from './answer-notes.tsx';
 import styles from './result-row.module.css';
 
 interface ResultRowProps {
-  term: Term;
+  answer: BriefingEntry;
+  id: string;
   source: Language;
+  size: 'wide' | 'narrow';
   isActive: boolean;
+  isPinned: boolean;
   onOpen: () => void;
 }
 
-/** One answer: the two designations large, what else there is to know small. */
-export function ResultRow({ term, source, isActive, onOpen }: ResultRowProps) {
+/** One answer: its name in both languages large, what else there is to know small. */
+export function ResultRow({ answer, id, source, size, isActive, isPinned, onOpen }: ResultRowProps) {
   const { t } = useTranslation('lookup');
   const target = otherLanguage(source);
   return (
     // The box holds the focus and its keys move through the options; a click opens one without taking the focus away.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
-      id={optionId(term.id)}
+      id={id}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native option belongs to a list that drops down
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
       className={styles.row}
+      data-size={size}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
       <span className={styles.source} lang={source}>
-        {term[source].preferred}
+        <AnswerName answer={answer} language={source} />
       </span>
       <span className={styles.target} lang={target}>
-        {term[target].preferred}
+        <AnswerName answer={answer} language={target} />
       </span>
-      <span className={styles.enter}>{isActive && <KeyCap name={`↵ ${t('open')}`} />}</span>
-      <Small term={term} languages={[source, target]} />
+      <span className={styles.state}>
+        {isActive && (
+          <>
+            <KeyCap name={`↵ ${isPinned ? t('unpin') : t('pin')}`} />
+            {size === 'wide' && <KeyCap name={`${shownKey('open-answer', isMac)} ${t('open')}`} />}
+          </>
+        )}
+        {isPinned && size === 'wide' && (
+          <span className={styles.pinned}>
+            <Icon name="pin" />
+            <span className="visually-hidden">{t('isPinned')}</span>
+          </span>
+        )}
+      </span>
+      {size === 'wide' && <AnswerNotes answer={answer} languages={[source, target]} />}
     </div>
-  );
-}
-
-function Small({ term, languages }: { term: Term; languages: Language[] }) {
-  const { t } = useTranslation('lookup');
-  const { language } = useSettings();
-  const note = term.note && textIn(term.note, language);
-  const others = languages.flatMap((each) =>
-    [...term[each].abbreviations, ...term[each].admitted].map((text) => ({ text, language: each })),
-  );
-  if (others.length === 0 && !note) return null;
-  return (
-    <span className={styles.small}>
-      {others.length > 0 && <span>{t('also')}</span>}
-      {others.map(({ text, language: each }) => (
-        <span key={`${each} ${text}`} lang={each} className={styles.other}>
-          {text}
-        </span>
-      ))}
-      {note && (
-        <span lang={note.language} className={styles.note}>
-          {note.text}
-        </span>
-      )}
-    </span>
   );
 }

@@ -1,26 +1,18 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Term } from '#core/glossary/term-schema.ts';
-import { useKey } from '../ui/use-key.ts';
-import { optionId, resultsId } from './option-id.ts';
+import { actionOf, ariaKeys, shownKey, type Action } from '../app/keys.ts';
+import { isMac } from '../ui/platform.ts';
+import { pressOf, useKey } from '../ui/use-key.ts';
+import { listId, optionId } from './option-id.ts';
 import styles from './search-box.module.css';
-
-interface SearchBoxProps {
-  query: string;
-  found: readonly Term[];
-  active: number;
-  onType: (query: string) => void;
-  onMove: (step: 1 | -1) => void;
-  onOpen: () => void;
-  children: ReactNode;
-}
+import type { LookupPanel } from './use-lookup-panel.ts';
 
 /**
  * The box of the look-up: a native input with the combobox pattern written out, because the results are the page and not
  * a list that drops down over it. It answers every `input`, half-composed syllables too, and leaves the keys of a
  * composition to the composition.
  */
-export function SearchBox({ query, found, active, onType, onMove, onOpen, children }: SearchBoxProps) {
+export function SearchBox({ panel, children }: { panel: LookupPanel; children: ReactNode }) {
   const { t } = useTranslation('lookup');
   const box = useRef<HTMLInputElement>(null);
   const toBox = () => {
@@ -31,20 +23,28 @@ export function SearchBox({ query, found, active, onType, onMove, onOpen, childr
   useKey('search', toBox);
   useKey('lookup', toBox);
 
+  const moves: Record<string, () => void> = {
+    ArrowDown: () => panel.move(1),
+    ArrowUp: () => panel.move(-1),
+    Escape: () => (panel.query === '' ? box.current?.blur() : panel.type('')),
+  };
+  const acts: Partial<Record<Action, () => void>> = {
+    pin: () => panel.pin(),
+    'open-answer': () => panel.open(),
+    'note-down': panel.noteDown,
+  };
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
-    const act = actions[event.key];
+    const action = actionOf(pressOf(event.nativeEvent));
+    const act = moves[event.key] ?? (action ? acts[action] : undefined);
     if (!act) return;
     event.preventDefault();
     act();
   }
-  const actions: Record<string, () => void> = {
-    ArrowDown: () => onMove(1),
-    ArrowUp: () => onMove(-1),
-    Enter: onOpen,
-    Escape: () => (query === '' ? box.current?.blur() : onType('')),
-  };
 
+  const { query, isTyped, listed, active } = panel;
+  const list = isTyped ? 'results' : 'pins';
+  const activeKey = listed[active]?.entry.id;
   return (
     <search className={styles.search}>
       <input
@@ -55,23 +55,32 @@ export function SearchBox({ query, found, active, onType, onMove, onOpen, childr
         aria-label={t('box')}
         aria-describedby="lookup-hint"
         aria-autocomplete="list"
-        aria-expanded={found.length > 0}
-        aria-controls={resultsId}
-        aria-activedescendant={found[active] ? optionId(found[active].id) : undefined}
+        aria-expanded={listed.length > 0}
+        aria-controls={listId(list)}
+        aria-activedescendant={activeKey === undefined ? undefined : optionId(list, activeKey)}
+        aria-keyshortcuts={[ariaKeys('pin', isMac), ariaKeys('open-answer', isMac), ariaKeys('note-down', isMac)].join(
+          ' ',
+        )}
         placeholder={t('placeholder')}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => onType(event.target.value)}
+        onChange={(event) => panel.type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <output className={styles.count}>{query.trim() !== '' && t('found', { count: found.length })}</output>
+      <output className={styles.count}>{isTyped && said(panel)}</output>
       {children}
       <p className={styles.hint} id="lookup-hint">
-        {t('hint')}
+        {t('hint', { open: shownKey('open-answer', isMac), note: shownKey('note-down', isMac) })}
       </p>
     </search>
   );
+
+  function said({ isWaiting, isNoted, refused, found }: LookupPanel): string {
+    if (refused) return t('notSaved');
+    if (isNoted) return t('notedDown');
+    return isWaiting ? t('preparing') : t('found', { count: found.length });
+  }
 }

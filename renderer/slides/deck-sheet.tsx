@@ -14,15 +14,20 @@ export function DeckSheet({ deck }: { deck: Deck }) {
   const directory = useDirectory();
   const { sessions } = useContent('agenda.get');
   const slot = sessions.flatMap(({ slots }) => slots).find(({ id }) => id === deck.slot);
+  const session = sessions.find(({ id }) => id === deck.slot);
   const seconds = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0);
+  const planned = { count: deck.slides.length, planned: minutesAndSeconds(seconds) };
+  const title = (slot ?? session)?.title;
   return (
     <article className={styles.deck} aria-labelledby="deck">
       <p className={styles.slot}>
-        {slot && <MainText text={slot.title} />}
-        {peopleOf(slot?.speakers ?? [], directory).map((person) => (
+        {title && <MainText text={title} />}
+        {peopleOf(slot?.speakers ?? session?.moderators ?? [], directory).map((person) => (
           <span key={person.id}>
             {' — '}
-            <PersonName person={person} />
+            <a href={`#/speakers/${person.id}`}>
+              <PersonName person={person} />
+            </a>
           </span>
         ))}
       </p>
@@ -30,7 +35,8 @@ export function DeckSheet({ deck }: { deck: Deck }) {
         <MainText text={deck.title} /> <CompanionText text={deck.title} className={styles.companion} />
       </h2>
       <p className={styles.facts}>
-        {t('facts', { count: deck.slides.length, planned: minutesAndSeconds(seconds), slot: slot?.minutes ?? 0 })}
+        <strong>{t('preparation')}</strong> ·{' '}
+        {slot ? t('facts', { ...planned, slot: slot.minutes }) : t('moderatorFacts', planned)}
       </p>
       <ol>
         {deck.slides.map((slide, index) => (

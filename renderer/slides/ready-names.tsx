@@ -26,7 +26,12 @@ function Name({ id }: { id: string }) {
   const directory = useDirectory();
   const person = directory.person(id);
   const body = directory.body(id);
-  if (person) return <PersonName person={person} />;
+  if (person)
+    return (
+      <a href={`#/speakers/${id}`}>
+        <PersonName person={person} />
+      </a>
+    );
   return (
     body && (
       <>

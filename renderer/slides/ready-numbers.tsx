@@ -14,9 +14,11 @@ export function ReadyNumbers({ ids }: { ids: readonly string[] }) {
       <span className={styles.label}>{t('numbers')}</span>
       {ready.map(({ id, text, read }) => (
         <span key={id} className={styles.fact}>
-          <strong>
-            <MainText text={text} />
-          </strong>{' '}
+          <a href={`#/numbers/${id}`}>
+            <strong>
+              <MainText text={text} />
+            </strong>
+          </a>{' '}
           <MainText text={read} /> <CompanionText text={read} className={styles.companion} />
         </span>
       ))}

@@ -5,6 +5,7 @@ import type { Slide } from '#core/slides/deck-schema.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById, termsOfSlides } from '../data/terms.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { SourceLinks } from '../ui/source-links.tsx';
 import { useTermCards } from '../ui/term-cards.ts';
 import { ReadyNumbers } from './ready-numbers.tsx';
 import { minutesAndSeconds } from './minutes-and-seconds.ts';
@@ -25,14 +26,7 @@ export function SlideSheet({ slide, number }: { slide: Slide; number: number }) 
         {slide.points.map(({ text, from }) => (
           <li key={text.en} className={styles.point}>
             <PointText text={text} />
-            <p className={styles.from}>
-              {t('from')}{' '}
-              {from.map((segment) => (
-                <a key={segment} href={`#/note/${segment}`} className={styles.source}>
-                  {segment}
-                </a>
-              ))}
-            </p>
+            <SourceLinks segments={from} className={styles.from} />
           </li>
         ))}
       </ul>

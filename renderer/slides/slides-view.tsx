@@ -4,6 +4,8 @@ import type { Deck } from '#core/slides/deck-schema.ts';
 import { useContent } from '../data/content.ts';
 import { useProgramme, useProgrammeState } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
+import { turnsOf } from '../data/turns.ts';
+import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { DeckList } from './deck-list.tsx';
 import { DeckSheet } from './deck-sheet.tsx';
@@ -18,6 +20,9 @@ export function SlidesView({ item }: { item: string | null }) {
       <header className={styles.head}>
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
         <p className={styles.about}>{t('about')}</p>
+        <p className={styles.ways}>
+          <ViewLink view="numbers" /> <ViewLink view="sheet" />
+        </p>
       </header>
       {deck ? (
         <>
@@ -43,7 +48,10 @@ function useDeckToShow(item: string | null): Deck | undefined {
       slots.findIndex(({ id }) => id === (current ?? next)?.slot.id),
     ),
   );
-  const mine = role === 'speaker' && person !== null ? slots.filter(({ speakers }) => speakers.includes(person)) : [];
+  const mine =
+    role === 'speaker' && person !== null
+      ? turnsOf(person, programme).map(({ session, planned }) => planned?.slot ?? session)
+      : [];
   const deckOf = (slot: string) => decks.find((deck) => deck.slot === slot);
   if (item !== null && deckOf(item)) return deckOf(item);
   const wanted = [...mine, ...upcoming, ...slots].find(({ id }) => deckOf(id));

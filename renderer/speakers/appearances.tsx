@@ -32,10 +32,10 @@ export function Appearances({ person }: { person: string }) {
                 </span>
               </>
             )}
-            {planned && decks.some(({ slot }) => slot === planned.slot.id) && (
+            {decks.some(({ slot }) => slot === (planned?.slot ?? session).id) && (
               <>
                 {' · '}
-                <a href={`#/slides/${planned.slot.id}`}>{t('slides')}</a>
+                <a href={`#/slides/${(planned?.slot ?? session).id}`}>{t('slides')}</a>
               </>
             )}
           </span>

@@ -6,6 +6,8 @@ import { useDirectory } from '../data/people.ts';
 import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { placeId } from '../ui/reveal.ts';
+import { SourceLinks } from '../ui/source-links.tsx';
 import { Appearances } from './appearances.tsx';
 import { useCountryName } from './country-name.ts';
 import { EmailLink } from './email-link.tsx';
@@ -15,9 +17,11 @@ interface PersonEntryProps {
   person: Person;
   /** Shown as somebody to write to, not for their part in the programme. */
   asContact?: boolean;
+  /** The address names them. */
+  isTarget?: boolean;
 }
 
-export function PersonEntry({ person, asContact = false }: PersonEntryProps) {
+export function PersonEntry({ person, asContact = false, isTarget = false }: PersonEntryProps) {
   const { language } = useSettings();
   const Heading = asContact ? 'h3' : 'h2';
   const directory = useDirectory();
@@ -26,7 +30,12 @@ export function PersonEntry({ person, asContact = false }: PersonEntryProps) {
     person.bodies.map((id) => directory.body(id)?.country).filter((code) => code !== undefined),
   );
   return (
-    <li className={styles.person}>
+    <li
+      id={asContact ? undefined : placeId(person.id)}
+      className={styles.person}
+      data-target={isTarget || undefined}
+      tabIndex={asContact ? undefined : -1}
+    >
       <Heading className={styles.names}>
         <span lang={language}>{language === 'en' ? printedName(person) : koreanName(person)}</span>{' '}
         <span lang={otherLanguage(language)} className={styles.companion}>
@@ -52,7 +61,12 @@ function Working({ person: { korean, sayIt, koreanTitleStatus } }: { person: Per
   const { t } = useTranslation('speakers');
   return (
     <p className={styles.working}>
-      {sayIt && <span>{t('sayIt', { text: sayIt.text })}</span>}
+      {sayIt && (
+        <span>
+          {t('sayIt')} <span lang={sayIt.language}>{sayIt.text}</span>
+          {sayIt.status === 'working' && ` (${t('workingSayIt')})`}
+        </span>
+      )}
       {korean.status === 'working' && <span>{t('workingSpelling')}</span>}
       {koreanTitleStatus === 'working' && <span>{t('workingTitle')}</span>}
     </p>
@@ -61,9 +75,12 @@ function Working({ person: { korean, sayIt, koreanTitleStatus } }: { person: Per
 
 /** Only sentences with a source; the person's own biography was not supplied, and the view says so at its head. */
 function Biography({ person: { bio } }: { person: Person }) {
-  return bio.map(({ text }) => (
-    <p key={text.en} className={styles.bio}>
-      <MainText text={text} /> <CompanionText text={text} className={styles.quiet} />
-    </p>
+  return bio.map(({ text, from }) => (
+    <div key={text.en} className={styles.bio}>
+      <p>
+        <MainText text={text} /> <CompanionText text={text} className={styles.quiet} />
+      </p>
+      <SourceLinks segments={from} className={styles.from} />
+    </div>
   ));
 }

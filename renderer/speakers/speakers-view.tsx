@@ -3,16 +3,18 @@ import type { Person } from '#core/speakers/person-schema.ts';
 import { appearancesOf } from '#core/speakers/appearances.ts';
 import type { Agenda } from '#core/agenda/agenda-schema.ts';
 import { useContent } from '../data/content.ts';
+import { useReveal } from '../ui/reveal.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { PersonEntry } from './person-entry.tsx';
 import styles from './speakers-view.module.css';
 
 /** Everyone of the programme in the order in which they come on, then whom to write to. */
-export function SpeakersView() {
+export function SpeakersView({ item }: { item: string | null }) {
   const { t } = useTranslation('speakers');
   const { people } = useContent('speakers.list');
   const agenda = useContent('agenda.get');
   const onProgramme = inOrderOfAppearance(people, agenda);
+  useReveal(item);
   const contacts = people.filter(({ contact }) => contact);
   return (
     <div className={styles.view}>
@@ -21,7 +23,7 @@ export function SpeakersView() {
       <section aria-label={t('onProgramme')}>
         <ul className={styles.people}>
           {onProgramme.map((person) => (
-            <PersonEntry key={person.id} person={person} />
+            <PersonEntry key={person.id} person={person} isTarget={person.id === item} />
           ))}
         </ul>
       </section>

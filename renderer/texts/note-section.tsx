@@ -1,14 +1,16 @@
 import { memo } from 'react';
 import type { Section, Segment } from '#core/texts/segment-schema.ts';
-import { languages } from '#core/texts/language.ts';
+import { otherLanguage, type Language } from '#core/texts/language.ts';
 import type { Match } from './find-in-text.ts';
 import styles from './note-section.module.css';
-import { placeId } from './reveal.ts';
+import { placeId } from '../ui/reveal.ts';
 import { SegmentPair } from './segment-pair.tsx';
 import { Untranslated } from './untranslated.tsx';
 
 interface NoteSectionProps {
   section: Section;
+  /** The language that stands on the left. */
+  left: Language;
   /** The segment the address names. */
   target: string | null;
   matches: ReadonlyMap<string, readonly Match[]>;
@@ -16,13 +18,13 @@ interface NoteSectionProps {
   current: number;
 }
 
-export const NoteSection = memo(function NoteSection({ section, target, matches, current }: NoteSectionProps) {
+export const NoteSection = memo(function NoteSection({ section, left, target, matches, current }: NoteSectionProps) {
   const { id, title, level, segments } = section;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section id={placeId(id)} className={styles.section} tabIndex={-1} aria-labelledby={`${placeId(id)}-title`}>
       <Heading id={`${placeId(id)}-title`} className={styles[Heading]}>
-        {languages.map((language) => (
+        {[left, otherLanguage(left)].map((language) => (
           <span key={language} lang={title[language] === null ? undefined : language}>
             {title[language] ?? <Untranslated />}
           </span>
@@ -36,6 +38,7 @@ export const NoteSection = memo(function NoteSection({ section, target, matches,
               <SegmentPair
                 key={segment.id}
                 segment={segment}
+                left={left}
                 isTarget={segment.id === target}
                 matches={own}
                 current={own.some(({ number }) => number === current) ? current : -1}

@@ -4,13 +4,16 @@ import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { reveal, useReveal } from '../ui/reveal.ts';
+import { useKey } from '../ui/use-key.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { FindBar } from './find-bar.tsx';
 import { findInSegments, stepMatch, type Match } from './find-in-text.ts';
 import { NoteSection } from './note-section.tsx';
 import styles from './note-view.module.css';
-import { reveal, useReveal } from './reveal.ts';
 import { SectionList } from './section-list.tsx';
+import { SidesButton } from './sides-button.tsx';
+import { useLeftLanguage } from './use-left-language.ts';
 
 /** The concept note, English and Korean side by side: each pair of segments starts on one line. */
 export function NoteView({ item }: { item: string | null }) {
@@ -18,6 +21,7 @@ export function NoteView({ item }: { item: string | null }) {
   const { language } = useSettings();
   const document = useContent('texts.conceptNote');
   const event = useContent('event.get');
+  const { left, flip } = useLeftLanguage();
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
   const segments = useMemo(() => document.sections.flatMap((section) => section.segments), [document]);
@@ -26,7 +30,10 @@ export function NoteView({ item }: { item: string | null }) {
   const shownMatches = useDeferredValue(matches);
   const bySegment = useMemo(() => groupBySegment(shownMatches), [shownMatches]);
   const currentSegment = matches[current]?.segment;
+  // The beginning is painted first, the rest of the long text in the frame after it; unless it is the rest that was asked for.
+  const shown = useDeferredValue(document.sections, item === null ? document.sections.slice(0, 1) : document.sections);
   useReveal(item);
+  useKey('flip', flip);
   useEffect(() => {
     if (currentSegment !== undefined) reveal(currentSegment, 'nearest');
   }, [currentSegment]);
@@ -43,6 +50,7 @@ export function NoteView({ item }: { item: string | null }) {
           title={document.title[language] ?? t('title')}
           companion={document.title[otherLanguage(language)] ?? t('companionTitle')}
         />
+        <SidesButton left={left} onSwap={flip} />
         <FindBar
           query={query}
           count={matches.length}
@@ -55,12 +63,13 @@ export function NoteView({ item }: { item: string | null }) {
           <CompanionText text={event.translation} className={styles.line} />
         </p>
       </header>
-      <SectionList sections={document.sections} />
+      <SectionList sections={document.sections} shown={shown} />
       <div className={styles.text}>
-        {document.sections.map((section) => (
+        {shown.map((section) => (
           <NoteSection
             key={section.id}
             section={section}
+            left={left}
             target={item}
             matches={bySegment}
             current={matches.length > 0 ? current : -1}

@@ -4,9 +4,15 @@ import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import styles from './section-list.module.css';
 import { useSectionInView } from './use-section-in-view.ts';
 
-export function SectionList({ sections }: { sections: readonly Section[] }) {
+interface SectionListProps {
+  sections: readonly Section[];
+  /** Those that are on the page already. */
+  shown: readonly Section[];
+}
+
+export function SectionList({ sections, shown }: SectionListProps) {
   const { t } = useTranslation('note');
-  const inView = useSectionInView(sections);
+  const inView = useSectionInView(shown);
   return (
     <nav className={styles.list} aria-label={t('sections')}>
       <ol>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Section } from '#core/texts/segment-schema.ts';
-import { placeId } from './reveal.ts';
+import { placeId } from '../ui/reveal.ts';
 
 /** The section that is being read: the one that crosses a line in the upper third of the window. */
 export function useSectionInView(sections: readonly Section[]): string | null {

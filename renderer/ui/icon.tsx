@@ -1,11 +1,17 @@
 const shapes = {
   today: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 6v4.2l2.8 1.7',
   lookup: 'M8.7 3.2a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM12.7 12.7l4.3 4.3',
+  booth:
+    'M3.5 13v-2.5a6.5 6.5 0 0 1 13 0V13M3.5 12h2.3v4.5H4.5a1 1 0 0 1-1-1V12ZM16.5 12h-2.3v4.5h1.3a1 1 0 0 0 1-1V12Z',
+  pin: 'M7 2.8h6l-.8 5.2 2.3 2.5h-9L7.8 8 7 2.8ZM10 10.5v6.7',
+  missed: 'M4 4.5h12M4 9h8M4 13.5h5M13 12l4 4M17 12l-4 4',
   note: 'M5 2.8h7.2L15.5 6v11.2H5V2.8ZM12 2.8V6h3.5M7.7 9.3h5M7.7 11.8h5M7.7 14.3h3',
   speakers: 'M10 3.2a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6ZM3.8 16.8c.5-3 2.9-4.6 6.2-4.6s5.7 1.6 6.2 4.6',
   slides: 'M3 3.8h14v9H3v-9ZM10 12.8v2.4M6.8 17.2l3.2-2 3.2 2M6 7h5M6 9.6h3.2',
   settings:
     'M3 6h7.5M14.5 6H17M3 14h2.5M9.5 14H17M12.5 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM7.5 12a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z',
+  numbers: 'M7.5 3 6 17M14 3l-1.5 14M3.5 7.5h13.5M3 12.5h13.5',
+  sheet: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6v-5.5Z',
   now: 'M6 4.2v11.6l9.5-5.8L6 4.2Z',
   next: 'M6 4.2v11.6l9.5-5.8L6 4.2Z',
   done: 'M4 10.6l3.9 3.9L16 6.4',
@@ -24,7 +30,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-const filled: ReadonlySet<IconName> = new Set(['now']);
+const filled: ReadonlySet<IconName> = new Set(['now', 'pin']);
 
 /** A sign of the interface, always beside its word or inside a control that has one: so hidden from screen readers. */
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {

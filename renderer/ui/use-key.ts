@@ -15,7 +15,8 @@ export function useKey(action: Action, act: () => void, within: 'page' | 'dialog
   }, []);
 }
 
-function pressOf(event: KeyboardEvent): KeyPress {
+/** What a press of a key tells the table of keys. */
+export function pressOf(event: KeyboardEvent): KeyPress {
   const { key, code, ctrlKey, metaKey, altKey, isComposing } = event;
   return { key, code, ctrlKey, metaKey, altKey, isComposing, typing: takesText(event.target) };
 }

@@ -8,8 +8,14 @@ async function openNote(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /Concept Note/iu })).toBeFocused();
 }
 
+/** Waits for the end of the note, which is painted a frame after its beginning. */
+async function wholeNote(page: Page): Promise<void> {
+  await expect(page.getByText('yjtak@krila.re.kr').last()).toBeAttached();
+}
+
 /** Both cells of every sentence pair on screen or below it, as the page lays them out. */
-function cellTops(page: Page): Promise<[number, number][]> {
+async function cellTops(page: Page): Promise<[number, number][]> {
+  await wholeNote(page);
   return page.evaluate(() =>
     [...document.querySelectorAll('main section > div > div')].map((pair) => {
       const [english, korean] = [...pair.children].map((cell) => cell.getBoundingClientRect().top);

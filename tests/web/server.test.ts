@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { maximumCallBytes } from '#core/api/dispatch.ts';
 import { defaultSettings } from '#core/settings/settings-schema.ts';
 import { startTestServer, type TestServer } from '../support/web-server.ts';
@@ -186,6 +186,8 @@ describe('the event stream', () => {
     const streams = await Promise.all(Array.from({ length: 4 }, () => openStream(server)));
     expect(streams.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
     expect((await openStream(server)).statusCode).toBe(204);
+    streams[0]?.destroy();
+    await vi.waitFor(async () => expect((await openStream(server)).statusCode).toBe(200));
   });
 
   test.each([

@@ -46,14 +46,22 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
   return lookupIn(buildLookupIndex(entries));
 }
 
-/** Look-up in a finished index, which may come from a worker. */
+/** Look-up in a finished index. */
 export function lookupIn(index: LookupIndex): Lookup {
-  const prepared: Prepared = {
+  return preparedLookup(prepareLookup(index));
+}
+
+/** All that look-up works out beforehand: arrays and maps alone, so that a worker can make it and hand it over. */
+export function prepareLookup(index: LookupIndex): Prepared {
+  return {
     index,
     short: { typed: shortPatternsOf(index.typed), initials: shortPatternsOf(index.initials) },
     latinWords: latinWordsOf(index.typed),
     firstNameOf: firstNames(index),
   };
+}
+
+export function preparedLookup(prepared: Prepared): Lookup {
   return (query, { limit = 10, isNear = () => false } = {}) => {
     const reading = readingOf(query);
     if (reading.whole.length === 0) return [];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTermSearch } from '#core/glossary/search-terms.ts';
+import { createLookup } from '#core/glossary/lookup/lookup.ts';
+import { lookupEntryOf } from '#core/glossary/search-terms.ts';
 import { term } from '../../support/term.ts';
 
-const search = createTermSearch([
+const terms = [
   term('local-autonomy', { en: 'local autonomy', ko: '지방자치' }),
   term('local-government', {
     en: 'local government',
@@ -14,8 +15,9 @@ const search = createTermSearch([
   term('e-government', { en: 'e-government', ko: '전자정부', enDeprecated: ['electronic government'] }),
   term('sdgs', { en: 'Sustainable Development Goals', enAbbreviations: ['SDGs'], ko: '지속가능발전목표' }),
   term('decentralization', { en: 'decentralization', ko: '지방분권' }),
-]);
-const ids = (query: string) => search(query).map(({ id }) => id);
+];
+const search = createLookup(terms.map(lookupEntryOf));
+const ids = (query: string) => search(query).map((place) => terms[place]?.id);
 
 it.each([
   ['the beginning of a word', 'auto', ['local-autonomy']],

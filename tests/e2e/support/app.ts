@@ -118,7 +118,7 @@ async function run(
       await started.page.reload();
     }
     // The interface is there, and listens to keys and menu.
-    await started.page.locator('#root > *').first().waitFor();
+    await started.page.locator('#root > *').first().waitFor({ timeout: 15_000 });
     return started;
   };
   const close = async ({ leftRequests, quit }: StartedApp) => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** The id of a segment or section on the page: content ids may equal those of other things there. */
+/** The id on the page of what an address may name: content ids may equal those of other things there. */
 export function placeId(id: string): string {
   return `place-${id}`;
 }
@@ -15,7 +15,7 @@ export function useReveal(item: string | null): void {
     if (item === null) return;
     const show = () => {
       const place = document.getElementById(placeId(item));
-      reveal(item, place?.tagName === 'SECTION' ? 'start' : 'center');
+      reveal(item, place?.matches('section, details') ? 'start' : 'center');
       place?.focus({ preventScroll: true });
     };
     show();

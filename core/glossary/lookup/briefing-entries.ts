@@ -1,0 +1,84 @@
+import type { Agenda, Slot } from '#core/agenda/agenda-schema.ts';
+import type { Pin } from '#core/booth/booth-schema.ts';
+import type { DesignationKind, LookupEntry } from '#core/glossary/lookup/lookup-index.ts';
+import { lookupEntryOf } from '#core/glossary/search-terms.ts';
+import type { Term } from '#core/glossary/term-schema.ts';
+import { koreanName, printedName } from '#core/speakers/names.ts';
+import type { Body, Person } from '#core/speakers/person-schema.ts';
+import type { Bilingual } from '#core/texts/bilingual.ts';
+
+export type EntryKind = Pin['kind'];
+
+/** Something the one box answers with: what it is, and the names it may be looked for. */
+export type BriefingEntry = { id: string; entry: LookupEntry } & (
+  | { kind: 'term'; term: Term }
+  | { kind: 'person'; person: Person }
+  | { kind: 'body'; body: Body }
+  | { kind: 'slot'; slot: Slot }
+);
+
+export interface LookedUp {
+  terms: readonly Term[];
+  people: readonly Person[];
+  bodies: readonly Body[];
+  agenda: Agenda;
+}
+
+/** Names what `kind` and `id` name together: a person and a body may share an id. */
+export function entryKey(kind: EntryKind, id: string): string {
+  return `${kind}-${id}`;
+}
+
+/** Everything the one box answers with, by all the names it may be looked for. */
+export function briefingEntries({ terms, people, bodies, agenda }: LookedUp): BriefingEntry[] {
+  const peopleById = new Map(people.map((person) => [person.id, person]));
+  const bodiesById = new Map(bodies.map((body) => [body.id, body]));
+  const slots = agenda.sessions.flatMap((session) => session.slots);
+  const entry = (kind: EntryKind, id: string, names: Names) => ({ id, entry: { id: entryKey(kind, id), names } });
+  return [
+    ...terms.map((term) => ({ kind: 'term' as const, term, ...entry('term', term.id, lookupEntryOf(term).names) })),
+    ...people.map((person) => ({
+      kind: 'person' as const,
+      person,
+      ...entry('person', person.id, namesOfPerson(person, bodiesById)),
+    })),
+    ...bodies.map((body) => ({ kind: 'body' as const, body, ...entry('body', body.id, namesOfBody(body)) })),
+    ...slots.map((slot) => ({ kind: 'slot' as const, slot, ...entry('slot', slot.id, namesOfSlot(slot, peopleById)) })),
+  ];
+}
+
+type Names = LookupEntry['names'];
+
+/** By the name in either order and script; then by what the person is, and where. */
+function namesOfPerson(person: Person, bodies: ReadonlyMap<string, Body>): Names {
+  const { given, family, printed, korean, title } = person;
+  return [
+    ...named('preferred', [printed, `${given} ${family}`, `${family} ${given}`, korean.text]),
+    ...named('admitted', [printedName(person), koreanName(person), ...textsOf(title)]),
+    ...person.bodies.flatMap((id) => {
+      const body = bodies.get(id);
+      return body ? named('admitted', [...textsOf(body.name), body.abbreviation]) : [];
+    }),
+  ];
+}
+
+function namesOfBody({ name, abbreviation }: Body): Names {
+  return [...named('preferred', textsOf(name)), ...named('abbreviation', [abbreviation])];
+}
+
+function namesOfSlot({ title, speakers }: Slot, people: ReadonlyMap<string, Person>): Names {
+  const names = speakers.flatMap((id) => {
+    const person = people.get(id);
+    return person ? [person.printed, `${person.family} ${person.given}`, person.korean.text] : [];
+  });
+  return [...named('preferred', textsOf(title)), ...named('admitted', names)];
+}
+
+function textsOf({ en, ko }: Bilingual): (string | null)[] {
+  return [en, ko];
+}
+
+/** Each text once. */
+function named(kind: DesignationKind, texts: readonly (string | null | undefined)[]): Names {
+  return [...new Set(texts)].flatMap((text) => (text ? [{ text, kind }] : []));
+}
