@@ -31,6 +31,7 @@ export default defineConfig({
       'lookup:partOfSpeech.*',
       'lookup:status.*',
       'menu:start.*',
+      'numbers:kind.*',
       'problems:call.*',
       'problems:content-*',
       'problems:user-data-*',

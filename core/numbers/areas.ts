@@ -4,6 +4,7 @@ import { formatEnglishNumber } from '#core/numbers/english-number.ts';
 import { formatKoreanNumber } from '#core/numbers/korean-number.ts';
 import { readEnglish } from '#core/numbers/read-english.ts';
 import { readKorean } from '#core/numbers/read-korean.ts';
+import type { Language } from '#core/texts/language.ts';
 
 /** 1평 is 400/121 ㎡ by law: a square of six 자, each 10/33 m; 3.305785 to six decimals. */
 const squareMetresInPyeong = { numerator: 400n, denominator: 121n } as const;
@@ -20,18 +21,18 @@ export function convertArea(text: string): Conversion | null {
   const pyeong = numberBefore(pyeongUnit, text);
   if (pyeong) {
     const { value, exact } = times(pyeong, numerator, denominator);
-    return area({ pyeong, metres: value, exact });
+    return area(pyeong, value, exact ? null : 'en');
   }
   const metres = numberBefore(metreUnit, text);
   if (!metres) return null;
   const { value, exact } = times(metres, denominator, numerator);
-  return area({ pyeong: value, metres, exact });
+  return area(value, metres, exact ? null : 'ko');
 }
 
-function area({ pyeong, metres, exact }: { pyeong: Decimal; metres: Decimal; exact: boolean }): Conversion {
+function area(pyeong: Decimal, metres: Decimal, rounded: Language | null): Conversion {
   return {
     kind: 'area',
-    exact,
+    rounded,
     en: { text: `${formatEnglishNumber(metres)} ㎡`, reading: `${readEnglish(metres)} square meters` },
     ko: { text: `${formatKoreanNumber(pyeong)}평`, reading: `${readKorean(pyeong)} 평` },
   };

@@ -1,3 +1,4 @@
+import type { Language } from '#core/texts/language.ts';
 import type { Decimal } from '#core/numbers/decimal.ts';
 import { parseEnglishNumber } from '#core/numbers/english-number.ts';
 import { parseKoreanNumber } from '#core/numbers/korean-number.ts';
@@ -11,8 +12,8 @@ export interface Spoken {
 /** What the numbers pad says of a number, in both languages. */
 export interface Conversion {
   kind: 'quantity' | 'percent' | 'ordinal' | 'year' | 'area';
-  /** False where a figure had to be rounded. */
-  exact: boolean;
+  /** The language whose figure had to be rounded. */
+  rounded: Language | null;
   en: Spoken;
   ko: Spoken;
 }

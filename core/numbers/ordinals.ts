@@ -22,7 +22,7 @@ export function convertOrdinal(text: string): Conversion | null {
   if (number === null) return null;
   return {
     kind: 'ordinal',
-    exact: true,
+    rounded: null,
     en: { text: `${number}${endingOf(number)}`, reading: readOrdinal(number) },
     ko: {
       text: `제${number} · ${number}번째`,

@@ -16,7 +16,7 @@ export function convertPercent(text: string): Conversion | null {
   const [en, ko] = inPoints ? [pointsIn(written), '퍼센트포인트'] : ['percent', '퍼센트'];
   return {
     kind: 'percent',
-    exact: true,
+    rounded: null,
     en: { text: `${written} ${en}`, reading: `${readEnglish(number)} ${en}` },
     ko: { text: `${written}${inPoints ? '%포인트' : '%'}`, reading: `${readKorean(number)} ${ko}` },
   };

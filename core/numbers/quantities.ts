@@ -10,7 +10,7 @@ export function convertQuantity(text: string): Conversion | null {
   return (
     number && {
       kind: 'quantity',
-      exact: true,
+      rounded: null,
       en: { text: formatEnglishNumber(number), reading: readEnglish(number) },
       ko: { text: formatKoreanNumber(number), reading: readKorean(number) },
     }

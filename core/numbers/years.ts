@@ -9,7 +9,7 @@ export function convertYear(text: string): Conversion | null {
   if (figures === undefined) return null;
   return {
     kind: 'year',
-    exact: true,
+    rounded: null,
     en: { text: figures, reading: readYear(Number(figures)) },
     ko: { text: `${figures}년`, reading: `${readSinoKorean(BigInt(figures))}년` },
   };

@@ -26,9 +26,13 @@ export function BoothView() {
       <ViewTitle title={t('title')} companion={t('companionTitle')} focus="keeps" />
       <header className={styles.bar}>
         <EventClock />
-        <RehearsalBadge />
+        <div className={styles.badge}>
+          <RehearsalBadge />
+        </div>
         <span className={styles.links}>
-          <ViewLink view="missed" />
+          <span className={styles.missed}>
+            <ViewLink view="missed" />
+          </span>
           <a href="#/lookup" className={styles.link} aria-keyshortcuts={ariaKeys('booth', isMac)}>
             {t('leave')} <KeyHint action="booth" />
           </a>

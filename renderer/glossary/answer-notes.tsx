@@ -38,9 +38,10 @@ function TermNotes({ term, languages }: NotesProps & { term: Term }) {
   const { t } = useTranslation('lookup');
   const { language } = useSettings();
   const note = term.note && textIn(term.note, language);
-  const others = languages.flatMap((each) =>
-    [...term[each].abbreviations, ...term[each].admitted].map((text) => ({ text, language: each })),
-  );
+  const others = languages
+    .flatMap((each) => [...term[each].abbreviations, ...term[each].admitted].map((text) => ({ text, language: each })))
+    // An abbreviation may be the same in both languages.
+    .filter(({ text }, at, all) => all.findIndex((one) => one.text === text) === at);
   if (others.length === 0 && !note) return null;
   return (
     <span className={styles.small}>

@@ -44,12 +44,7 @@ export function ResultRow({ answer, id, source, size, isActive, isPinned, onOpen
         <AnswerName answer={answer} language={target} />
       </span>
       <span className={styles.state}>
-        {isActive && (
-          <>
-            <KeyCap name={`↵ ${isPinned ? t('unpin') : t('pin')}`} />
-            {size === 'wide' && <KeyCap name={`${shownKey('open-answer', isMac)} ${t('open')}`} />}
-          </>
-        )}
+        {isActive && <KeyCap name={`${shownKey('pin', isMac)} ${isPinned ? t('unpin') : t('pin')}`} />}
         {isPinned && size === 'wide' && (
           <span className={styles.pinned}>
             <Icon name="pin" />

@@ -7,6 +7,7 @@ import { useSettings } from '../data/settings.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import { Designations } from './designations.tsx';
 import styles from './term-card.module.css';
+import { TermSlots } from './term-slots.tsx';
 
 /** All that the glossary says of one concept. */
 export function TermCard({ term }: { term: Term }) {
@@ -33,6 +34,7 @@ export function TermCard({ term }: { term: Term }) {
       <Designations term={term} source={source} />
       {term.definition && <Texts heading={t('definition')} text={term.definition} />}
       {term.note && <Texts heading={t('note')} text={term.note} />}
+      <TermSlots term={term.id} />
     </>
   );
 }

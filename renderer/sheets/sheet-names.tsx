@@ -11,6 +11,9 @@ import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import { SheetHeading } from './sheet-heading.tsx';
 import styles from './sheet-page.module.css';
 
+/** Stays on the line of the word it marks. */
+const workingMark = '\u2060*';
+
 interface SheetNamesProps {
   sheet: BoothSheet;
   planned: PlannedSession;
@@ -61,7 +64,7 @@ function NameRow({ person, label, slot }: NameRowProps) {
           <p>
             {slot && <span className={styles.slot}>{slot[each]} · </span>}
             <AffiliationLine person={person} language={each} />
-            {each === 'ko' && person.koreanTitleStatus === 'working' && '*'}
+            {each === 'ko' && person.koreanTitleStatus === 'working' && workingMark}
           </p>
         </div>
       ))}
@@ -76,7 +79,7 @@ function Name({ person, language }: { person: Person; language: Language }) {
     <p>
       <strong>
         {language === 'en' ? printedName(person) : koreanName(person)}
-        {language === 'ko' && korean.status === 'working' && '*'}
+        {language === 'ko' && korean.status === 'working' && workingMark}
       </strong>
       {sayIt?.language === language && ` · ${sayIt.text}`}
     </p>

@@ -16,7 +16,8 @@ export function DeckSheet({ deck }: { deck: Deck }) {
   const slot = sessions.flatMap(({ slots }) => slots).find(({ id }) => id === deck.slot);
   const session = sessions.find(({ id }) => id === deck.slot);
   const seconds = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0);
-  const planned = { count: deck.slides.length, planned: minutesAndSeconds(seconds) };
+  const count = deck.slides.length;
+  const planned = minutesAndSeconds(seconds);
   const title = (slot ?? session)?.title;
   return (
     <article className={styles.deck} aria-labelledby="deck">
@@ -36,7 +37,7 @@ export function DeckSheet({ deck }: { deck: Deck }) {
       </h2>
       <p className={styles.facts}>
         <strong>{t('preparation')}</strong> ·{' '}
-        {slot ? t('facts', { ...planned, slot: slot.minutes }) : t('moderatorFacts', planned)}
+        {slot ? t('facts', { count, planned, slot: slot.minutes }) : t('moderatorFacts', { count, planned })}
       </p>
       <ol>
         {deck.slides.map((slide, index) => (

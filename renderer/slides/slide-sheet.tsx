@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '#core/texts/bilingual.ts';
-import { languages, otherLanguage } from '#core/texts/language.ts';
+import { otherLanguage } from '#core/texts/language.ts';
 import type { Slide } from '#core/slides/deck-schema.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById, termsOfSlides } from '../data/terms.ts';
@@ -37,12 +37,13 @@ export function SlideSheet({ slide, number }: { slide: Slide; number: number }) 
   );
 }
 
-/** Two cells on one line, English and Korean. */
+/** Two cells on one line, the language of the interface on the left. */
 function PointText({ text }: { text: Bilingual }) {
   const { t } = useTranslation('slides');
-  return languages.map((language) => (
-    <p key={language} lang={text[language] === null ? undefined : language}>
-      {text[language] ?? <span className={styles.untranslated}>{t('untranslated')}</span>}
+  const { language } = useSettings();
+  return [language, otherLanguage(language)].map((each) => (
+    <p key={each} lang={text[each] === null ? undefined : each}>
+      {text[each] ?? <span className={styles.untranslated}>{t('untranslated')}</span>}
     </p>
   ));
 }

@@ -15,7 +15,7 @@ export function Conversions({ conversions, source }: { conversions: readonly Con
             .map((language) => (
               <p key={language} lang={language}>
                 <strong className={styles.text}>
-                  {!conversion.exact && <span className={styles.about}>≈ </span>}
+                  {conversion.rounded === language && <span className={styles.about}>≈ </span>}
                   {conversion[language].text}
                 </strong>{' '}
                 <span className={styles.reading}>{conversion[language].reading}</span>

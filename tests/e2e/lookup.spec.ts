@@ -34,7 +34,7 @@ test('is worked by keys alone: choose, open, close, clear, leave', async ({ app:
   await expect(second).toHaveAttribute('aria-selected', 'true');
   await expect(box).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
   const name = (await second.locator('[lang=en]').first().textContent()) ?? '';
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -55,10 +55,10 @@ test('answers half-composed syllables, and leaves Enter to the composition', asy
   await page
     .getByRole('combobox')
     .dispatchEvent('keydown', { key: 'Enter', code: 'Enter', isComposing: true, bubbles: true });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('option', { selected: true })).not.toContainText('pinned');
   await session.send('Input.insertText', { text: '지방' });
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('option', { selected: true })).toContainText('pinned');
 });
 
 test('the sides are swapped by a key while typing, and stay so', async ({ app }) => {
@@ -77,10 +77,12 @@ test('the sides are swapped by a key while typing, and stay so', async ({ app })
 
 test('the card has both definitions, the other designations, and where the term occurs', async ({ app: { page } }) => {
   await page.keyboard.type('local government');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   const card = page.getByRole('dialog', { name: 'local government' });
   await expect(card.getByRole('heading', { name: 'Definition' })).toBeVisible();
   await expect(card.getByRole('row', { name: /Also said/u })).toContainText('지방자치단체');
+  await expect(card.getByRole('heading', { name: 'On the programme' })).toBeVisible();
+  await expect(card).toContainText('Session 1: Strengthening Public Governance');
   await expect(card.getByRole('heading', { name: /\d+ places in the note/u })).toBeVisible();
   const first = card.getByRole('list').last().getByRole('listitem').first();
   await expect(first.locator('[lang=en]')).toContainText('Local governments play a critical role');
@@ -93,7 +95,7 @@ test('the card has both definitions, the other designations, and where the term 
 
 test('a designation to avoid is called so', async ({ app: { page } }) => {
   await page.getByRole('combobox').fill('sustainable development');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog').getByRole('row', { name: /Avoid/u })).toContainText('지속가능개발');
 });
 
@@ -108,8 +110,8 @@ test('before anything is typed it says what to type, and has the terms of the se
 
 test('nothing found is said, with what to try', async ({ app: { page } }) => {
   await page.keyboard.type('qqqq');
-  await expect(page.getByText('No term answers “qqqq”')).toBeVisible();
-  await expect(page.getByText('0 terms')).toBeVisible();
+  await expect(page.getByText('Nothing answers “qqqq”')).toBeVisible();
+  await expect(page.getByText('0 answers')).toBeVisible();
 });
 
 test('an address opens the card of a term', async ({ app: { page } }) => {
@@ -125,4 +127,39 @@ test('works in a window of 480 by 320', async ({ app: { page } }) => {
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('combobox')).toBeInViewport({ ratio: 1 });
+});
+
+test('answers with people, bodies and slots in the same box, in both scripts', async ({ app: { page } }) => {
+  const first = page.getByRole('option').first();
+  for (const query of ['susar', 'deniz susar', '수사르', 'ㄷㄴㅈ']) {
+    await page.getByRole('combobox').fill(query);
+    await expect(first).toContainText('Mr. Deniz Susar');
+    await expect(first).toContainText('데니즈 수사르');
+    await expect(first).toContainText('Governance and Public Administration Officer');
+    await expect(first).toContainText('유엔 경제사회처');
+  }
+  await page.getByRole('combobox').fill('krila');
+  await expect(page.getByRole('option', { name: /^Korea Research Institute.*한국지방행정연구원/u })).toBeVisible();
+  await page.getByRole('combobox').fill('기조연설');
+  await expect(first).toContainText('Keynote Speech');
+  await expect(first).toContainText('김순은');
+  await expect(first).toContainText(/\d\d:\d\d/u);
+});
+
+test('a person, a body and a slot lead to where more is said of them', async ({ app: { page } }) => {
+  await page.getByRole('combobox').fill('susar');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Speakers/u })).toBeVisible();
+});
+
+test('what was chosen stays chosen while it still answers', async ({ app: { page } }) => {
+  await page.keyboard.type('loc');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.getByRole('option', { selected: true });
+  const name = (await chosen.locator('[lang=en]').first().textContent()) ?? '';
+  for (const letter of name.slice(3, 7)) {
+    await page.keyboard.type(letter);
+    await expect(chosen.locator('[lang=en]').first()).toHaveText(name);
+  }
 });

@@ -95,6 +95,31 @@ test('an address leads to one sentence', async ({ app: { page } }) => {
   await expect(sentence).toBeInViewport();
 });
 
+test('an address leads to a section, whether the note is open or not', async ({ app: { page } }) => {
+  await page.goto(new URL('#/note/audience', page.url()).href);
+  await expect(page.getByRole('heading', { level: 2, name: /Target Audience/u })).toBeInViewport();
+  await page.goto(new URL('#/note/objectives', page.url()).href);
+  await expect(page.getByRole('heading', { level: 2, name: /Objectives/u })).toBeInViewport();
+});
+
+test('a key puts Korean on the left, and it stays there in this window', async ({ app: { page } }) => {
+  const koreanIsLeft = () =>
+    page.evaluate(() => {
+      const x = (language: string) =>
+        document.querySelector(`main h2 [lang=${language}]`)?.getBoundingClientRect().x ?? NaN;
+      return x('ko') < x('en');
+    });
+  await openNote(page);
+  expect(await koreanIsLeft()).toBe(false);
+  await page.keyboard.press('F2');
+  await expect.poll(koreanIsLeft).toBe(true);
+  await page.keyboard.press('1');
+  await openNote(page);
+  expect(await koreanIsLeft()).toBe(true);
+  await page.getByRole('button', { name: /swap the sides/u }).click();
+  await expect.poll(koreanIsLeft).toBe(false);
+});
+
 test('the list of sections leads to each, and says which is being read', async ({ app: { page } }) => {
   await openNote(page);
   const sections = page.getByRole('navigation', { name: 'Sections of the note' });

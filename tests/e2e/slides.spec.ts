@@ -40,7 +40,7 @@ test.describe('the slide notes', () => {
       .click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
-    const source = deck.getByRole('link').first();
+    const source = deck.getByText('In the note:').first().getByRole('link').first();
     const id = (await source.textContent()) ?? '';
     await source.click();
     await expect(page).toHaveURL(new RegExp(`#/note/${id}$`, 'u'));

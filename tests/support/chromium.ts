@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { appBrowsers } from '../../web/open/browsers.ts';
+import { thisMachine } from '../../web/open/machine.ts';
 
 /** A browser of the Chromium family and what it must be started with. */
 export interface TestBrowser {
@@ -82,8 +82,7 @@ function fontsOf(folder: string): string {
 }
 
 function installedBrowser(): string | undefined {
-  const machine = { platform: process.platform, environment: process.env, home: os.homedir(), isRoot: false };
-  return appBrowsers(machine).find((file) => existsSync(file));
+  return appBrowsers(thisMachine()).find((file) => existsSync(file));
 }
 
 function fetchedBrowser(): string {

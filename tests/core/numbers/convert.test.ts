@@ -52,7 +52,7 @@ describe('percentages', () => {
     ['3 percentage points', '3 percentage points', '3%포인트', 'three percentage points', '삼 퍼센트포인트'],
   ])('%s', (text, en, ko, readEn, readKo) => {
     expect(convertNumber(text)).toEqual([
-      { kind: 'percent', exact: true, en: { text: en, reading: readEn }, ko: { text: ko, reading: readKo } },
+      { kind: 'percent', rounded: null, en: { text: en, reading: readEn }, ko: { text: ko, reading: readKo } },
     ]);
   });
 });
@@ -95,15 +95,17 @@ describe('years', () => {
 
 describe('areas: 1평 is 400/121 ㎡', () => {
   it.each([
-    ['121평', '400 ㎡', '121평', true],
-    ['1평', '3.31 ㎡', '1평', false],
-    ['1,200평', '3,966.94 ㎡', '1,200평', false],
-    ['4,000 m2', '4,000 ㎡', '1,210평', true],
-    ['3만 평', '99,173.55 ㎡', '3만평', false],
-    ['1.2 million square metres', '1.2 million ㎡', '36만 3,000평', true],
-    ['100㎡', '100 ㎡', '30.25평', true],
-  ])('%s', (text, en, ko, exact) => {
-    expect(convertNumber(text)).toMatchObject([{ kind: 'area', exact, en: { text: en }, ko: { text: ko } }]);
+    ['121평', '400 ㎡', '121평', null],
+    ['1평', '3.31 ㎡', '1평', 'en'],
+    ['1,200평', '3,966.94 ㎡', '1,200평', 'en'],
+    ['4,000 m2', '4,000 ㎡', '1,210평', null],
+    ['3만 평', '99,173.55 ㎡', '3만평', 'en'],
+    ['1.2 million square metres', '1.2 million ㎡', '36만 3,000평', null],
+    ['100㎡', '100 ㎡', '30.25평', null],
+    ['120㎡', '120 ㎡', '36.3평', null],
+    ['59.97㎡', '59.97 ㎡', '18.14평', 'ko'],
+  ])('%s', (text, en, ko, rounded) => {
+    expect(convertNumber(text)).toMatchObject([{ kind: 'area', rounded, en: { text: en }, ko: { text: ko } }]);
   });
 
   it('is rounded to the nearest hundredth and no further off', () => {

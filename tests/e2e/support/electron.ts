@@ -1,6 +1,6 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
-import { createRequire } from 'node:module';
 import type { MenuItem as NativeMenuItem, MessageBoxOptions } from 'electron';
+import { findElectron } from '../../../scripts/start/electron-program.ts';
 import { start } from './child.ts';
 import {
   machineEnvironment,
@@ -37,7 +37,7 @@ export async function startElectron(options: StartOptions): Promise<StartedApp> 
     desktop: desktopOf(app),
     leftRequests: async () => [],
     async quit() {
-      await app.evaluate(({ app: main }) => main.quit());
+      await app.close();
       return ended;
     },
   };
@@ -48,7 +48,9 @@ export function startElectronAgain(options: StartOptions): Promise<Ended> {
 }
 
 function electronProgram(): string {
-  return createRequire(import.meta.url)('electron') as string;
+  const program = findElectron();
+  if (program === null) throw new Error('Electron’s program is not here: npm run e2e:electron fetches it.');
+  return program;
 }
 
 function parameters(): string[] {

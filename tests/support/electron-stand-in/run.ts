@@ -9,9 +9,12 @@ import { answerRequest } from './protocol.ts';
 import { appPackage, becomeReady, options } from './state.ts';
 
 /**
- * Runs an Electron app's built main process, unchanged, with Chromium in Electron's place:
+ * Runs an Electron app's built main process and preload, unchanged, with Chromium in Electron's place:
  *   node tests/support/electron-stand-in/run.ts <app folder> [switches]
  * As in Electron, the app becomes ready only when its main module has run to its end.
+ *
+ * It cannot show what only Electron's own program does: the sandbox and the preload's own world, fuses and the integrity
+ * of the archive, keys of the native menu, how windows and dialogues look. Those need `npm run e2e:electron`.
  */
 const electron = pathToFileURL(path.join(import.meta.dirname, 'electron.ts')).href;
 registerHooks({
