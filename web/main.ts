@@ -24,6 +24,7 @@ if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
 /** The loopback host: the app in a browser. Answers the exit code once it has ended. */
 export async function main(argv: readonly string[]): Promise<number> {
   const words = createWords(environmentLanguage());
+  endOnDefect(words);
   const parsed = parseWebOptions(argv);
   if (!parsed.ok) {
     console.error(sentenceOfFault(parsed.fault, words));
@@ -96,4 +97,12 @@ async function pointTo(
 
 function browserProfile(folder: string): string {
   return path.join(folder, 'browser');
+}
+
+/** A defect that nothing caught ends the host as any failure does: with a sentence, not with a stack. */
+function endOnDefect(words: TFunction): void {
+  process.once('uncaughtException', (error) => {
+    console.error(sentenceOfFailure(error, words));
+    process.exit(exitCodes.failed);
+  });
 }

@@ -67,6 +67,7 @@ function usePreloading(): void {
   const queries = useQueryClient();
   const preload = useEffectEvent(async () => {
     void queries.prefetchQuery(contentQuery(client, 'texts.conceptNote'));
+    void queries.prefetchQuery(contentQuery(client, 'numbers.list'));
     for (const view of views) await view.preload?.();
     await preloadTermCards();
     await preloadWords(i18n, otherLanguage(language));

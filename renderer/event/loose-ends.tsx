@@ -46,7 +46,7 @@ export function LooseEnds() {
       <ul>{unfolded ? entries : entries.slice(0, mostAtFirst)}</ul>
       {entries.length > mostAtFirst && (
         <button type="button" className={styles.more} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? t('fewer') : t('all', { count: entries.length })}
+          {unfolded ? t('fewer') : t('all', { total: entries.length })}
         </button>
       )}
     </section>

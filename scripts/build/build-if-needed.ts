@@ -1,8 +1,8 @@
-import { rmSync, utimesSync } from 'node:fs';
+import { renameSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { buildContent } from './build-content.ts';
 import { isOutOfDate } from './is-out-of-date.ts';
-import { root, targets, type Target } from './targets.ts';
+import { dist, root, targets, type Target } from './targets.ts';
 
 /** Builds what is missing or older than its sources. Throws `BuildFailed`, its message made for the user. */
 export async function buildIfNeeded(say: (line: string) => void = () => {}): Promise<void> {
@@ -24,6 +24,15 @@ const make: Record<Target['name'], () => Promise<void>> = {
   },
   renderer: async () => {
     const { build } = await import('vite');
-    await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
+    const whole = path.join(dist, 'renderer');
+    const unfinished = `${whole}.${process.pid}.new`;
+    await build({
+      configFile: path.join(root, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: unfinished, emptyOutDir: true },
+    });
+    // A host that is running keeps serving the interface until the new one is whole.
+    rmSync(whole, { recursive: true, force: true });
+    renameSync(unfinished, whole);
   },
 };

@@ -2,7 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 
-const views = ['today', 'lookup', 'note', 'speakers', 'slides', 'settings', 'booth', 'missed'] as const;
+// The note has some two thousand elements, and axe looks at each several times.
+test.describe.configure({ timeout: 120_000 });
+
+const views = [
+  'today',
+  'lookup',
+  'note',
+  'speakers',
+  'slides',
+  'settings',
+  'booth',
+  'missed',
+  'numbers',
+  'sheet',
+] as const;
 
 async function open(page: Page, view: string): Promise<void> {
   await page.goto(new URL(`#/${view}`, page.url()).href);
@@ -13,9 +27,11 @@ async function open(page: Page, view: string): Promise<void> {
     await expect(page.getByRole('navigation').first().locator('[aria-current]')).toHaveAttribute('href', railOf(view));
 }
 
+const openedFrom: Record<string, string> = { missed: 'lookup', numbers: 'slides', sheet: 'today' };
+
 /** The address on the rail that a view opens from. */
 function railOf(view: string): string {
-  return view === 'missed' ? '#/lookup' : `#/${view}`;
+  return `#/${openedFrom[view] ?? view}`;
 }
 
 /** What axe finds, as lines that say where. */
@@ -63,6 +79,15 @@ for (const language of ['en', 'ko'] as const) {
         expect(await violations(page)).toEqual([]);
         await page.getByRole('link', { name: 'SDG targets' }).first().click();
         await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+
+    test.describe(`an organiser, ${language}, ${theme}`, () => {
+      test.use({ settings: { language, theme, role: 'organiser' } });
+
+      test('axe finds nothing in the loose ends', async ({ app: { page } }) => {
+        await page.locator('section[aria-labelledby=loose-ends]').getByRole('button').click();
         expect(await violations(page)).toEqual([]);
       });
     });

@@ -7,6 +7,7 @@ test('one key notes down what was missed, with the time, the speaker and whether
 }) => {
   const { page } = app;
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('fiscal federalism');
   await page.keyboard.press('F4');
   await expect(page.getByText('Noted down')).toBeVisible();
@@ -16,6 +17,7 @@ test('one key notes down what was missed, with the time, the speaker and whether
   await expect(page.getByText('Noted down')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.press('m');
   const lines = page.getByRole('list', { name: 'Missed terms' }).getByRole('listitem');
   await expect(lines).toHaveCount(2);
@@ -33,6 +35,7 @@ test('one key notes down what was missed, with the time, the speaker and whether
 test('a line becomes a row of glossary.csv, and is removed by a key', async ({ app }) => {
   await app.call('booth.noteDown', { query: 'fiscal federalism', answered: false, person: null, slot: null });
   const { page } = app;
+  await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.press('m');
   const line = page.getByRole('list', { name: 'Missed terms' }).getByRole('listitem');
   await page.evaluate(() => {
@@ -51,12 +54,14 @@ test('a line becomes a row of glossary.csv, and is removed by a key', async ({ a
 
 test('notes nothing down while nothing is typed', async ({ app }) => {
   await app.page.keyboard.press('/');
+  await expect(app.page.getByRole('combobox')).toBeFocused();
   await app.page.keyboard.press('F4');
   await expect(app.page.getByText('Noted down')).toHaveCount(0);
   expect(await app.call('booth.missed', {})).toMatchObject({ value: { missed: [] } });
 });
 
 test('before anything is noted down, the list says how', async ({ app: { page } }) => {
+  await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.press('m');
   await expect(page.getByRole('heading', { level: 1, name: /^Missed terms/u })).toBeFocused();
   await expect(page.getByText('Nothing noted down yet')).toBeVisible();

@@ -26,6 +26,7 @@ test('pins stand in the look-up before anything is typed, outlive a restart, and
   await expect(app.page.getByRole('option', { selected: true })).toContainText('pinned');
   await app.restart();
   await app.page.keyboard.press('/');
+  await expect(app.page.getByRole('combobox')).toBeFocused();
   const pins = app.page.getByRole('listbox', { name: 'Pinned' });
   await expect(pins.getByRole('option')).toHaveCount(2);
   await expect(pins.getByRole('option').first()).toContainText('Deniz Susar');

@@ -171,6 +171,17 @@ describe('a start that cannot be', () => {
     );
   });
 
+  test.skipIf(process.platform === 'win32')('a defect is told in a sentence, without a stack', async () => {
+    const defect = `process.on('SIGUSR2', () => { throw new Error('not as it should be'); });`;
+    const NODE_OPTIONS = `--import="data:text/javascript,${encodeURIComponent(defect)}"`;
+    const program = start(temporaryFolder(), ['--port', '0'], { NODE_OPTIONS });
+    await addressOf(program);
+    program.signal('SIGUSR2');
+    const { code, errors } = await program.ended;
+    expect(code).toBe(1);
+    expect(errors).toBe('Briefing stopped because of a fault of its own: not as it should be\n');
+  });
+
   test.each([
     [['--prot', '80'], 'There is no option “--prot”.'],
     [['serve'], 'There is no option “serve”.'],
