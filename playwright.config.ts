@@ -9,6 +9,8 @@ if (process.env['ELECTRON'] === '1') hosts.push('electron');
 const withoutNetwork = '**/no-network.spec.ts';
 /** Menu, dialogues, a window that is remembered. */
 const onlyOnADesktop = '**/desktop.spec.ts';
+/** Looks at the page alone, which both hosts serve: once is enough for it, and it is the longest of all. */
+const onlyThePage = '**/accessibility.spec.ts';
 
 export default defineConfig<AppOptions>({
   testDir: 'tests/e2e',
@@ -18,13 +20,14 @@ export default defineConfig<AppOptions>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Two cores share the app, two browsers and whatever else the machine does.
+  timeout: 60_000,
   reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
     ...hosts.map((host) => ({
       name: host,
       use: { host },
-      testIgnore: host === 'loopback' ? [withoutNetwork, onlyOnADesktop] : withoutNetwork,
+      testIgnore: host === 'loopback' ? [withoutNetwork, onlyOnADesktop] : [withoutNetwork, onlyThePage],
     })),
     { name: 'no-network', testMatch: withoutNetwork },
   ],

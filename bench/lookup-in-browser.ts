@@ -32,7 +32,7 @@ try {
 async function measure(started: Browser): Promise<void> {
   const page = await openSignedIn(started, host.url);
   await answerWithEntries(page);
-  page.on('console', (m) => console.log('C', m.text())); page.on('pageerror', (e) => console.log('E', e));
+
   await page.goto(new URL('/#/lookup', host.url).href);
   const indexMs = await untilReady(page);
   await watchKeys(page);

@@ -32,6 +32,7 @@ try {
         if (query) { await page.getByRole('combobox').fill(query); }
         await page.waitForTimeout(250);
         await page.screenshot({ path: name(`${view}-${query.replaceAll(/\W/gu, '') || (query ? 'ko' : 'empty')}`) });
+        if (view === 'lookup' && query === 'gov') { await page.keyboard.press('Control+Enter'); await page.waitForTimeout(250); await page.screenshot({ path: name('card') }); await page.keyboard.press('Escape'); }
         if (view === 'booth' && query === '') { await page.keyboard.press('F8'); await page.keyboard.type('1,200평'); await page.waitForTimeout(100); await page.screenshot({ path: name('pad') }); }
       }
     }

@@ -10,7 +10,8 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One policy, which makes one address: that of the worker for large glossaries.
+  'trusted-types lookup-worker',
 ].join('; ');
 
 /** What every answer of every host carries, errors too: `app://` and the loopback host share one policy. */

@@ -10,4 +10,3 @@ export const looseEndSchema = z.strictObject({
   /** What is open, and what the organisers could decide. */
   text: bothLanguagesSchema,
 });
-export type LooseEnd = z.infer<typeof looseEndSchema>;

@@ -96,9 +96,13 @@ function matchesFrom(tokens: Token[], from: number, root: Node): Match[] {
 
 const insideEnglish = /^[\s\-‐‑–&/'’.]{1,3}$/u;
 
+/** Addresses are read letter by letter or not at all: "un.org" holds no term. */
+const addresses = /https?:\S+|\S+@\S+/gu;
+
 function englishTokens(text: string): Token[] {
   let previousEnd = 0;
-  return [...text.matchAll(/[\p{Script=Latin}\p{N}]+/gu)].map((match) => {
+  const spoken = text.replaceAll(addresses, (address) => '\u0000'.repeat(address.length));
+  return [...spoken.matchAll(/[\p{Script=Latin}\p{N}]+/gu)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const joined = insideEnglish.test(text.slice(previousEnd, start));

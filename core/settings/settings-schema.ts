@@ -3,7 +3,7 @@ import { roles, themes } from '#core/settings/choices.ts';
 import { languageSchema } from '#core/texts/bilingual.ts';
 import { slugSchema } from '#core/content/slug.ts';
 
-export type { Role, Theme } from '#core/settings/choices.ts';
+export type { Theme } from '#core/settings/choices.ts';
 
 /** What a user has chosen on this machine. `null`: not chosen yet. */
 export const settingsSchema = z.strictObject({

@@ -43,8 +43,10 @@ export function boothSheet(session: Session, content: SheetContent): BoothSheet 
       .filter(({ speakers }) => speakers.length > 0)
       .map((slot) => ({ slot, people: named(slot.speakers) })),
     terms: [...termIds].flatMap((id) => terms.get(id) ?? []).slice(0, mostTerms),
+    // "Session 2" and "Presentation 3" are on the programme before everybody's eyes; they only fill up.
     figures: mostFrequent(slides.flatMap(({ numbers }) => numbers))
       .flatMap((id) => figures.get(id) ?? [])
+      .toSorted((a, b) => Number(a.kind === 'name') - Number(b.kind === 'name'))
       .slice(0, mostFigures),
   };
 }

@@ -34,7 +34,7 @@ export function MissedRow({ missed, onRemove }: { missed: Missed; onRemove: () =
   }
 
   return (
-    <li className={styles.row} onKeyDown={onKeyDown}>
+    <li className={styles.row}>
       <span className={styles.time}>
         {shortDate(at, timeZone, i18n.language)} {timeInZone(at, timeZone, 'seconds')}
       </span>
@@ -48,10 +48,16 @@ export function MissedRow({ missed, onRemove }: { missed: Missed; onRemove: () =
         {slot && <MainText text={slot.title} />}
       </span>
       <span className={styles.actions}>
-        <button type="button" className={styles.action} onClick={() => void copy()}>
+        <button type="button" className={styles.action} onClick={() => void copy()} onKeyDown={onKeyDown}>
           {t('missed.copy')}
         </button>
-        <button type="button" className={styles.action} onClick={onRemove} aria-keyshortcuts="Delete">
+        <button
+          type="button"
+          className={styles.action}
+          onClick={onRemove}
+          onKeyDown={onKeyDown}
+          aria-keyshortcuts="Delete"
+        >
           {t('missed.remove')}
         </button>
         <output className={styles.copied}>{copied && t(`missed.${copied}`)}</output>

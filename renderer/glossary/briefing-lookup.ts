@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { BriefingEntry } from '#core/glossary/lookup/briefing-entries.ts';
 import { createLookup, preparedLookup, type Lookup } from '#core/glossary/lookup/lookup.ts';
+import type { LookupEntry } from '#core/glossary/lookup/lookup-index.ts';
 import type { Prepared } from '#core/glossary/lookup/search.ts';
+import { startLookupWorker } from './start-lookup-worker.ts';
 
 /** As many as are indexed within the time that nobody notices; more are left to a worker. */
 const mostAtOnce = 2_000;
@@ -32,14 +34,18 @@ function lookupOf(entries: readonly BriefingEntry[]): Lookup | Promise<Lookup> {
 }
 
 async function fromWorker(entries: readonly BriefingEntry[]): Promise<Lookup> {
-  const worker = new Worker(new URL('./lookup-worker.ts', import.meta.url), { type: 'module' });
-  try {
-    const lookup = preparedLookup(await answerOf(worker, entriesOf(entries)));
-    lookups.set(entries, lookup);
-    return lookup;
-  } catch {
+  const lookup = await preparedByWorker(entriesOf(entries)).then(preparedLookup, () =>
     // Late is better than never.
-    return createLookup(entriesOf(entries));
+    createLookup(entriesOf(entries)),
+  );
+  lookups.set(entries, lookup);
+  return lookup;
+}
+
+async function preparedByWorker(entries: readonly LookupEntry[]): Promise<Prepared> {
+  const worker = startLookupWorker();
+  try {
+    return await answerOf(worker, entries);
   } finally {
     worker.terminate();
   }
@@ -49,10 +55,11 @@ function answerOf(worker: Worker, message: unknown): Promise<Prepared> {
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Prepared>) => resolve(data), { once: true });
     worker.addEventListener('error', reject, { once: true });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     worker.postMessage(message);
   });
 }
 
-function entriesOf(entries: readonly BriefingEntry[]) {
+function entriesOf(entries: readonly BriefingEntry[]): LookupEntry[] {
   return entries.map(({ entry }) => entry);
 }

@@ -34,7 +34,6 @@ export function briefingEntries({ terms, people, bodies, agenda }: LookedUp): Br
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const bodiesById = new Map(bodies.map((body) => [body.id, body]));
   const slots = agenda.sessions.flatMap((session) => session.slots);
-  const entry = (kind: EntryKind, id: string, names: Names) => ({ id, entry: { id: entryKey(kind, id), names } });
   return [
     ...terms.map((term) => ({ kind: 'term' as const, term, ...entry('term', term.id, lookupEntryOf(term).names) })),
     ...people.map((person) => ({
@@ -48,6 +47,10 @@ export function briefingEntries({ terms, people, bodies, agenda }: LookedUp): Br
 }
 
 type Names = LookupEntry['names'];
+
+function entry(kind: EntryKind, id: string, names: Names): Pick<BriefingEntry, 'id' | 'entry'> {
+  return { id, entry: { id: entryKey(kind, id), names } };
+}
 
 /** By the name in either order and script; then by what the person is, and where. */
 function namesOfPerson(person: Person, bodies: ReadonlyMap<string, Body>): Names {

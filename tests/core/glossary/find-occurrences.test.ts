@@ -38,6 +38,7 @@ describe('English', () => {
     ['knows the forms of a verb', 'by leveraging ICT, leveraged', ['leverage: leveraging', 'leverage: leveraged']],
     ['goes over a hyphen', 'government-led', ['government: government']],
     ['does not go over a comma', 'local, government', ['government: government']],
+    ['finds none in addresses', 'government@policy.org, https://government.example/policy', []],
     ['does not begin inside a word', 'egovernmental', []],
   ])('%s', (_title, text, expected) => expect(marked(text, 'en')).toEqual(expected));
 });
