@@ -44,7 +44,7 @@ export function useSettingsAccess(): SettingsAccess {
   const query = settingsQuery(client);
   const settings = useSuspenseQuery(query).data;
   const saving = useMutation({
-    mutationFn: (change: SettingsChange) => client.call('settings.change', change),
+    mutationFn: (changed: SettingsChange) => client.call('settings.change', changed),
   });
   /** Shows a change at once and keeps it when the host cannot save it: the user decides how the window looks, not the disk. */
   function change(changed: SettingsChange): void {
