@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { bilingualSchema, languageSchema } from '#core/texts/bilingual.ts';
 import { slugSchema, statusSchema } from '#core/content/slug.ts';
 
-/** A sentence with the segments of the source that say so; without one it may not be there. */
-export const sourcedSchema = z.strictObject({ text: bilingualSchema, from: z.array(slugSchema).min(1) });
+/**
+ * A sentence about somebody, with what says so: segments of the event's text, or where else it was taken from, in the
+ * organiser's words ("supplied by the speaker, 3 March 2026"). Without either it may not be there.
+ */
+const sourcedSchema = z
+  .strictObject({
+    text: bilingualSchema,
+    from: z.array(slugSchema).default([]),
+    source: z.string().min(1).optional(),
+  })
+  .refine(({ from, source }) => from.length > 0 || source !== undefined, { path: ['from'] });
 
 /** A text with how far it may be relied on. */
 export const spellingSchema = z.strictObject({ text: z.string().min(1), status: statusSchema });

@@ -75,12 +75,13 @@ function Working({ person: { korean, sayIt, koreanTitleStatus } }: { person: Per
 
 /** Only sentences with a source; the person's own biography was not supplied, and the view says so at its head. */
 function Biography({ person: { bio } }: { person: Person }) {
-  return bio.map(({ text, from }) => (
+  return bio.map(({ text, from, source }) => (
     <div key={text.en} className={styles.bio}>
       <p>
         <MainText text={text} /> <CompanionText text={text} className={styles.quiet} />
       </p>
-      <SourceLinks segments={from} className={styles.from} />
+      {from.length > 0 && <SourceLinks segments={from} className={styles.from} />}
+      {source !== undefined && <p className={styles.from}>{source}</p>}
     </div>
   ));
 }

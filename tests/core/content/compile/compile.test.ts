@@ -59,6 +59,12 @@ describe('an event without a fault', () => {
     expect(faultsOf({ 'concept-note/ko.md': null })).toEqual([]);
   });
 
+  it('takes a bio sentence that an organiser gives a source of their own', () => {
+    const bio =
+      '    bio: [{ text: { en: Born at sea. }, source: supplied by the speaker }]\n    bodies: [harbour-office]';
+    expect(faultsOf({ 'people.yaml': ['    bodies: [harbour-office]', bio] })).toEqual([]);
+  });
+
   it('may have no date yet', () => {
     const { content } = compile(minimalEvent({ 'agenda.yaml': ['date: 2026-09-27', 'date:'] }));
     expect(content?.agenda.date).toBeNull();
@@ -86,6 +92,16 @@ describe('each fault names its file and line', () => {
     ['a session that starts when its first slot does not', { 'agenda.yaml': ['    start: "09:00"', '    start: "08:55"'] }, ['agenda.yaml:10 session-start-differs']],
     ['an unknown zone', { 'agenda.yaml': ['Pacific/Auckland', 'Pacific/Atlantis'] }, ['agenda.yaml:1 unknown-zone']],
     ['a day that is none', { 'agenda.yaml': ['2026-09-27', '2026-02-30'] }, ['agenda.yaml:2 no-such-date']],
+    [
+      'a bio sentence without a source',
+      { 'people.yaml': ['    bodies: [harbour-office]', '    bio: [{ text: { en: Born at sea. } }]\n    bodies: [harbour-office]'] },
+      ['people.yaml:10 bad-format'],
+    ],
+    [
+      'a bio sentence from a segment that is not there',
+      { 'people.yaml': ['    bodies: [harbour-office]', '    bio: [{ text: { en: Born at sea. }, from: [aims-9] }]\n    bodies: [harbour-office]'] },
+      ['people.yaml:10 unknown-segment'],
+    ],
     ['a body that is not there', { 'people.yaml': ['[harbour-office]', '[mint]'] }, ['people.yaml:10 unknown-body']],
     ['a Korean name without Hangul', { 'people.yaml': ['에이다 스미스', 'Ada'] }, ['people.yaml:8 korean-without-hangul']],
     ['other columns', { 'glossary.csv': ['id,domain', 'id,area'] }, ['glossary.csv:1 csv-columns', 'slides/talk.yaml:9 unknown-term']],
