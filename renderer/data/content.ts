@@ -44,5 +44,16 @@ export function contentQuery<M extends ContentMethod>(client: Client, method: M)
 export function useContent<M extends ContentMethod>(method: M): Output<M> {
   const query = contentQuery(useClient(), method);
   const queries = useQueryClient();
-  return queries.getQueryData(query.queryKey) ?? use(queries.fetchQuery(query));
+  return queries.getQueryData(query.queryKey) ?? use(firstAnswer(queries, method, () => queries.fetchQuery(query)));
+}
+
+const firstAnswers = new WeakMap<QueryClient, Map<ContentMethod, Promise<unknown>>>();
+
+/** One promise for each method, however often a component renders while it waits: React gives up on one made anew each time. */
+function firstAnswer<T>(queries: QueryClient, method: ContentMethod, ask: () => Promise<T>): Promise<T> {
+  const asked = firstAnswers.get(queries) ?? new Map<ContentMethod, Promise<unknown>>();
+  firstAnswers.set(queries, asked);
+  const known = asked.get(method) ?? ask();
+  asked.set(method, known);
+  return known as Promise<T>;
 }
