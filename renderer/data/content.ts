@@ -44,7 +44,10 @@ export function contentQuery<M extends ContentMethod>(client: Client, method: M)
 export function useContent<M extends ContentMethod>(method: M): Output<M> {
   const query = contentQuery(useClient(), method);
   const queries = useQueryClient();
-  return queries.getQueryData(query.queryKey) ?? use(firstAnswer(queries, method, () => queries.fetchQuery(query)));
+  const data = queries.getQueryData(query.queryKey);
+  // A component that once waited goes on reading what it waited for: React replays it, and must meet the same hooks again.
+  if (data !== undefined && !firstAnswers.get(queries)?.has(method)) return data;
+  return use(firstAnswer(queries, method, () => queries.fetchQuery(query)));
 }
 
 const firstAnswers = new WeakMap<QueryClient, Map<ContentMethod, Promise<unknown>>>();
