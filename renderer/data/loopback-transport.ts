@@ -12,6 +12,9 @@ const eventNames: Record<EventName, true> = {
 
 /** Reaches the loopback host that served this page: JSON over fetch, events over one event stream. */
 export function loopbackTransport(base: string): Transport {
+  // One stream a window: a browser has six connections to a host, and windows share them.
+  const listeners = new Set<Parameters<Transport['subscribe']>[0]>();
+  let stream: EventSource | null = null;
   return {
     async call(method, input): Promise<Answer> {
       try {
@@ -26,11 +29,24 @@ export function loopbackTransport(base: string): Transport {
       }
     },
     subscribe(listener) {
-      const source = new EventSource(new URL('api/events', base));
-      for (const name of Object.keys(eventNames)) {
-        source.addEventListener(name, (event: MessageEvent<string>) => listener(name, JSON.parse(event.data)));
-      }
-      return () => source.close();
+      listeners.add(listener);
+      stream ??= openStream(new URL('api/events', base), (name, payload) => {
+        for (const heard of listeners) heard(name, payload);
+      });
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stream?.close();
+        stream = null;
+      };
     },
   };
+}
+
+function openStream(address: URL, heard: (name: string, payload: unknown) => void): EventSource {
+  const source = new EventSource(address);
+  for (const name of Object.keys(eventNames)) {
+    source.addEventListener(name, (event: MessageEvent<string>) => heard(name, JSON.parse(event.data)));
+  }
+  return source;
 }

@@ -19,9 +19,13 @@ test('Enter pins the chosen answer, and once more unpins it', async ({ app: { pa
 test('pins stand in the look-up before anything is typed, outlive a restart, and are taken off by keys', async ({
   app,
 }) => {
+  const chosen = app.page.getByRole('option', { selected: true });
   await app.page.keyboard.type('decentralization');
+  await expect(chosen).toContainText('decentralization');
   await app.page.keyboard.press('Enter');
+  await expect(chosen).toContainText('pinned');
   await app.page.getByRole('combobox').fill('susar');
+  await expect(chosen).toContainText('Susar');
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('option', { selected: true })).toContainText('pinned');
   await app.restart();
@@ -41,7 +45,10 @@ test('pins stand in the look-up before anything is typed, outlive a restart, and
 
 test('the booth has the same pins', async ({ app: { page } }) => {
   await page.keyboard.type('decentralization');
+  const chosen = page.getByRole('option', { selected: true });
+  await expect(chosen).toContainText('decentralization');
   await page.keyboard.press('Enter');
+  await expect(chosen).toContainText('pinned');
   await page.keyboard.press('F9');
   await expect(page.getByRole('listbox', { name: 'Pinned' }).getByRole('option')).toContainText('지방분권');
 });
