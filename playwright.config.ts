@@ -22,6 +22,7 @@ export default defineConfig<AppOptions>({
   workers: 2,
   // Two cores share the app, two browsers and whatever else the machine does.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
     ...hosts.map((host) => ({
