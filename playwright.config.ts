@@ -18,7 +18,8 @@ export default defineConfig<AppOptions>({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // A second try, told as such by `npm test`: a loaded machine now and then kills a browser under a test.
+  retries: 1,
   workers: 2,
   // Two cores share the app, two browsers and whatever else the machine does.
   timeout: 60_000,

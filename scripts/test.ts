@@ -4,7 +4,7 @@ import { BuildFailed } from './build/build-failed.ts';
 import { buildIfNeeded } from './build/build-if-needed.ts';
 import { root } from './build/targets.ts';
 import { runCommand } from './run-command.ts';
-import { countPlaywright, countVitest, total, type Counts } from './test/counts.ts';
+import { countPlaywright, countVitest, flaky, total, type Counts } from './test/counts.ts';
 
 /** Every test there is: builds, runs the unit tests, then the end-to-end tests on both hosts, and counts them all. */
 const results = path.join(root, 'test-results');
@@ -12,6 +12,8 @@ rmSync(results, { recursive: true, force: true });
 
 const counts = [await build(), await unit(), await endToEnd()];
 const { passed, failed, skipped } = total(counts);
+const secondTries = flaky(path.join(results, 'e2e.json'));
+if (secondTries > 0) console.log(`Passed on the second try only: ${secondTries}`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -41,12 +41,15 @@ export function usePins(): Pins {
   const pins = useQuery(query).data?.pins ?? nothingPinned;
   const saving = useMutation({
     mutationFn: (change: { pin: Pin; pinned: boolean }) => client.call('booth.changePin', change),
+    onSuccess: (changed) => queries.setQueryData(query.queryKey, changed),
   });
   return {
     pins,
     toggle(pin) {
       const others = pins.filter((one) => !isSame(one, pin));
       const pinned = others.length === pins.length;
+      // What was asked before this change must not answer after it.
+      void queries.cancelQueries({ queryKey: query.queryKey });
       // At once: a pin that comes a moment later would be pressed twice.
       queries.setQueryData(query.queryKey, { pins: pinned ? [pin, ...others] : others });
       saving.mutate({ pin, pinned });
