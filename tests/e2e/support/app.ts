@@ -110,7 +110,7 @@ async function run(
 ): Promise<{ app: App; end: () => Promise<string[]> }> {
   const faults: string[] = [];
   const left: string[] = [];
-  const open = async (triesLeft = 2): Promise<StartedApp> => {
+  const open = async (triesLeft = 4): Promise<StartedApp> => {
     const started = await start();
     const before = faults.length;
     watch(started.page, faults, left);
