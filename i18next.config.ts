@@ -35,6 +35,7 @@ export default defineConfig({
       'problems:call.*',
       'problems:content-*',
       'problems:user-data-*',
+      'run:refused.*',
       'settings:role.*',
       'settings:theme.*',
       'speakers:countries.*',

@@ -5,7 +5,7 @@ export class BadFile extends Error {
   override name = 'BadFile';
   readonly file: string;
   readonly line: number;
-  readonly reason: 'missing' | 'not-json' | 'not-fitting';
+  readonly reason: 'missing' | 'not-json' | 'not-fitting' | 'no-date';
   readonly detail: string;
 
   constructor(file: string, line: number, reason: BadFile['reason'], detail = '') {

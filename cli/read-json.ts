@@ -13,12 +13,16 @@ export function readJson<S extends z.ZodType>(text: string, file: string, schema
 
 /** Reads a JSON value a line; blank lines are passed over. */
 export function readJsonLines<S extends z.ZodType>(text: string, file: string, schema: S): z.output<S>[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const result = schema.safeParse(parsed(line, file, () => index + 1));
-    if (result.success) return [result.data];
-    throw new BadFile(file, index + 1, 'not-fitting', result.error.issues[0]?.path.join('.') ?? '');
-  });
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [readJsonLine(line, file, index + 1, schema)]));
+}
+
+/** Reads the JSON value of one line of a file. */
+export function readJsonLine<S extends z.ZodType>(text: string, file: string, line: number, schema: S): z.output<S> {
+  const result = schema.safeParse(parsed(text, file, () => line));
+  if (result.success) return result.data;
+  throw new BadFile(file, line, 'not-fitting', result.error.issues[0]?.path.join('.') ?? '');
 }
 
 function parsed(text: string, file: string, line: () => number): unknown {

@@ -5,15 +5,17 @@ import enFaults from '../../locales/en/faults.json' with { type: 'json' };
 import enHost from '../../locales/en/host.json' with { type: 'json' };
 import enMenu from '../../locales/en/menu.json' with { type: 'json' };
 import enProblems from '../../locales/en/problems.json' with { type: 'json' };
+import enRun from '../../locales/en/run.json' with { type: 'json' };
 import koCli from '../../locales/ko/cli.json' with { type: 'json' };
 import koFaults from '../../locales/ko/faults.json' with { type: 'json' };
 import koHost from '../../locales/ko/host.json' with { type: 'json' };
 import koMenu from '../../locales/ko/menu.json' with { type: 'json' };
 import koProblems from '../../locales/ko/problems.json' with { type: 'json' };
+import koRun from '../../locales/ko/run.json' with { type: 'json' };
 
 const resources = {
-  en: { cli: enCli, faults: enFaults, host: enHost, menu: enMenu, problems: enProblems },
-  ko: { cli: koCli, faults: koFaults, host: koHost, menu: koMenu, problems: koProblems },
+  en: { cli: enCli, faults: enFaults, host: enHost, menu: enMenu, problems: enProblems, run: enRun },
+  ko: { cli: koCli, faults: koFaults, host: koHost, menu: koMenu, problems: koProblems, run: koRun },
 };
 
 /** The words that hosts and the command line say themselves: `words('host:ready', { url })`. */

@@ -18,6 +18,7 @@ export const slotKinds = [
   'break',
   'other',
 ] as const;
+export type SlotKind = (typeof slotKinds)[number];
 
 export const slotSchema = z.strictObject({
   id: slugSchema,

@@ -44,6 +44,11 @@ export function utcOffset(at: Instant, zone: string): string {
   return name.replace('GMT', 'UTC').replace('-', '−');
 }
 
+/** ISO 8601 with the offset that holds in `zone` at that moment, milliseconds where there are any: "2030-01-31T14:00:00+09:00". */
+export function isoInZone(at: Instant, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString({ timeZone: zone });
+}
+
 /** The date one day after `date`. */
 export function nextDate(date: string): string {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
