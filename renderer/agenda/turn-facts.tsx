@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Turn } from '#core/agenda/turns.ts';
 import { dateInZone, machineZone, timeInZone, utcOffset } from '#core/time/zone.ts';
 import { shortDate } from '../clock/dates.ts';
 import { useZoneName } from '../clock/use-zone-name.ts';
 import { useContent } from '../data/content.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
-import type { Turn } from '../data/turns.ts';
 import styles from './turn-facts.module.css';
 
 /** When a turn is, there and here, and what it is. */

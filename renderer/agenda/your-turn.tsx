@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#core/agenda/programme.ts';
+import { nextTurn, turnsOf, type Turn } from '#core/agenda/turns.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { useNow, wholeSecond } from '../clock/use-now.ts';
 import { useSpanWords } from '../clock/use-span-words.ts';
-import { nextTurn, turnsOf, type Turn } from '../data/turns.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
 import { TurnFacts } from './turn-facts.tsx';
 import styles from './your-turn.module.css';

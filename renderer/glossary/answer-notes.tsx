@@ -3,6 +3,7 @@ import type { Slot } from '#core/agenda/agenda-schema.ts';
 import { plannedSlots } from '#core/agenda/programme.ts';
 import type { BriefingEntry } from '#core/glossary/lookup/briefing-entries.ts';
 import type { Term } from '#core/glossary/term-schema.ts';
+import { bodyLine } from '#core/speakers/affiliation.ts';
 import type { Body, Person } from '#core/speakers/person-schema.ts';
 import { koreanName, printedName } from '#core/speakers/names.ts';
 import type { Language } from '#core/texts/language.ts';
@@ -12,7 +13,6 @@ import { peopleOf, useDirectory } from '../data/people.ts';
 import { useProgramme } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
-import { bodyLine } from '../ui/affiliation.ts';
 import styles from './result-row.module.css';
 
 interface NotesProps {

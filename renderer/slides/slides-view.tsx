@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { plannedSlots } from '#core/agenda/programme.ts';
+import { turnsOf } from '#core/agenda/turns.ts';
 import type { Deck } from '#core/slides/deck-schema.ts';
 import { useContent } from '../data/content.ts';
 import { useProgramme, useProgrammeState } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
-import { turnsOf } from '../data/turns.ts';
 import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { DeckList } from './deck-list.tsx';

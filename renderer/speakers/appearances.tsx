@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { turnsOf } from '#core/agenda/turns.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { useContent } from '../data/content.ts';
-import { turnsOf } from '../data/turns.ts';
 import { useProgramme } from '../data/programme.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
 import styles from './appearances.module.css';

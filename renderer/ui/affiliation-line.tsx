@@ -1,7 +1,7 @@
+import { affiliation } from '#core/speakers/affiliation.ts';
 import type { Person } from '#core/speakers/person-schema.ts';
 import type { Language } from '#core/texts/language.ts';
 import { useDirectory } from '../data/people.ts';
-import { affiliation } from './affiliation.ts';
 
 interface AffiliationLineProps {
   person: Person;

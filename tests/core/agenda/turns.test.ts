@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agendaSchema } from '#core/agenda/agenda-schema.ts';
 import { planProgramme } from '#core/agenda/programme.ts';
+import { nextTurn, turnsOf } from '#core/agenda/turns.ts';
 import { instant, type Instant } from '#core/time/instant.ts';
 import { timeInZone } from '#core/time/zone.ts';
-import { nextTurn, turnsOf } from '../../../renderer/data/turns.ts';
 
 const title = { en: 'x', ko: 'x' };
 const slot = (id: string, minutes: number, speakers: string[]) => ({ id, kind: 'remarks', title, minutes, speakers });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { affiliation } from '#core/speakers/affiliation.ts';
 import { bodySchema, personSchema, type Body, type Person } from '#core/speakers/person-schema.ts';
-import { affiliation } from '../../../renderer/ui/affiliation.ts';
 
 const bodies = new Map<string, Body>(
   [
