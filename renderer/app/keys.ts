@@ -73,14 +73,24 @@ export interface KeyPress {
   isComposing: boolean;
   /** A field has the focus and takes text. */
   typing: boolean;
+  /** A button or link has the focus. */
+  onControl: boolean;
 }
 
-/** The action of a key press, or null: while text is typed only keys that type none, while it is composed no key at all. */
-export function actionOf(press: KeyPress): Action | null {
-  if (press.isComposing || press.altKey) return null;
+/** They operate the button or link that has the focus. */
+const operating: ReadonlySet<string> = new Set(['Space', 'Enter']);
+
+/**
+ * What a key press may mean, in one place or another. While text is typed only keys that type none mean something,
+ * while it is composed no key at all.
+ */
+export function actionsOf(press: KeyPress): readonly Action[] {
+  if (press.isComposing || press.altKey) return [];
   const pressed = nameOf(press);
-  const binding = bindings.find(({ keys, whileTyping }) => (whileTyping || !press.typing) && keys.includes(pressed));
-  return binding?.action ?? null;
+  if (press.onControl && operating.has(pressed)) return [];
+  return bindings
+    .filter(({ keys, whileTyping }) => (whileTyping || !press.typing) && keys.includes(pressed))
+    .map(({ action }) => action);
 }
 
 /** The key shown beside an action. */
@@ -105,12 +115,21 @@ function keysOf(action: Action): string[] {
   return [...new Set(bindings.filter((binding) => binding.action === action).flatMap(({ keys }) => keys))];
 }
 
+/** What keyboards have on keys whose names are words to a program only. */
+const caps: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Delete: 'Del',
+  Escape: 'Esc',
+};
+
 function shown(key: string, mac: boolean): string {
-  return key.replace('Mod+', mac ? '⌘' : 'Ctrl ');
+  return caps[key] ?? key.replace('Mod+', mac ? '⌘' : 'Ctrl ');
 }
 
 /** "Mod+K", "/", "3". A letter of another script stands for the Latin one on the same key, so a Korean layout changes nothing. */
 function nameOf({ key, code, ctrlKey, metaKey }: KeyPress): string {
+  if (key === ' ') return 'Space';
   const latin = /^[\u0020-\u007e]$/u.test(key) || key.length > 1 ? key : code.replace(/^(?:Key|Digit)/u, '');
   const name = latin.length === 1 ? latin.toUpperCase() : latin;
   return ctrlKey || metaKey ? `Mod+${name}` : name;

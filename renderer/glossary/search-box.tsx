@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actionOf, ariaKeys, shownKey, type Action } from '../app/keys.ts';
+import { actionsOf, ariaKeys, shownKey, type Action } from '../app/keys.ts';
 import { isMac } from '../ui/platform.ts';
 import { pressOf, useKey } from '../ui/use-key.ts';
 import { listId, optionId } from './option-id.ts';
@@ -35,8 +35,8 @@ export function SearchBox({ panel, children }: { panel: LookupPanel; children: R
   };
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
-    const action = actionOf(pressOf(event.nativeEvent));
-    const act = moves[event.key] ?? (action ? acts[action] : undefined);
+    const action = actionsOf(pressOf(event.nativeEvent)).find((each) => acts[each]);
+    const act = moves[event.key] ?? (action && acts[action]);
     if (!act) return;
     event.preventDefault();
     act();

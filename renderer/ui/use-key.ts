@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
-import { actionOf, type Action, type KeyPress } from '../app/keys.ts';
+import { actionsOf, type Action, type KeyPress } from '../app/keys.ts';
 
 /** Runs `act` when a key of `action` is pressed, while the component is on screen. A modal dialog keeps the keys to itself. */
 export function useKey(action: Action, act: () => void, within: 'page' | 'dialog' = 'page'): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (actionOf(pressOf(event)) !== action) return;
+    if (!actionsOf(pressOf(event)).includes(action)) return;
     if ((document.querySelector('dialog:modal') !== null) !== (within === 'dialog')) return;
     event.preventDefault();
-    act();
+    // A key held down acts once.
+    if (!event.repeat) act();
   });
   useEffect(() => {
     addEventListener('keydown', onKey);
@@ -18,7 +19,9 @@ export function useKey(action: Action, act: () => void, within: 'page' | 'dialog
 /** What a press of a key tells the table of keys. */
 export function pressOf(event: KeyboardEvent): KeyPress {
   const { key, code, ctrlKey, metaKey, altKey, isComposing } = event;
-  return { key, code, ctrlKey, metaKey, altKey, isComposing, typing: takesText(event.target) };
+  const typing = takesText(event.target);
+  const onControl = event.target instanceof Element && event.target.matches('button, a[href], summary');
+  return { key, code, ctrlKey, metaKey, altKey, isComposing, typing, onControl };
 }
 
 const fieldsWithoutText = new Set(['radio', 'checkbox', 'button', 'submit', 'reset', 'range']);

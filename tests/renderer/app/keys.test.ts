@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, ariaKeys, bindings, shownKey, shownKeys, type KeyPress } from '../../../renderer/app/keys.ts';
+import { actionsOf, ariaKeys, bindings, shownKey, shownKeys, type KeyPress } from '../../../renderer/app/keys.ts';
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   const code = /^[a-z]$/iu.test(key) ? `Key${key.toUpperCase()}` : key;
-  return { key, code, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, typing: false, ...more };
+  const none = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false, typing: false, onControl: false };
+  return { key, code, ...none, ...more };
 }
 
 describe('the table of keys', () => {
@@ -32,7 +33,7 @@ describe('a key press', () => {
     ['L', 'toggle-language'],
     ['F2', 'flip'],
   ])('%s means %s', (key, action) => {
-    expect(actionOf(press(key))).toBe(action);
+    expect(actionsOf(press(key))).toContain(action);
   });
 
   it.each([
@@ -40,31 +41,39 @@ describe('a key press', () => {
     ['ㅠ', 'KeyB', 'toggle-theme'],
     ['ㄹ', 'KeyF', 'find'],
   ])('of a Korean layout, %s, means what the Latin letter on that key means', (key, code, action) => {
-    expect(actionOf(press(key, { code }))).toBe(action);
+    expect(actionsOf(press(key, { code }))).toContain(action);
   });
 
   it('of a layout that moves Latin letters goes by the letter, not by the place', () => {
-    expect(actionOf(press('l', { code: 'KeyP' }))).toBe('toggle-language');
-    expect(actionOf(press('n', { code: 'KeyL' }))).toBe('show-in-note');
+    expect(actionsOf(press('l', { code: 'KeyP' }))).toContain('toggle-language');
+    expect(actionsOf(press('n', { code: 'KeyL' }))).toContain('show-in-note');
   });
 
   it('means nothing in a field, unless it types no text', () => {
-    expect(actionOf(press('l', { typing: true }))).toBeNull();
-    expect(actionOf(press('/', { typing: true }))).toBeNull();
-    expect(actionOf(press('k', { typing: true, ctrlKey: true }))).toBe('search');
-    expect(actionOf(press('k', { typing: true, metaKey: true }))).toBe('search');
-    expect(actionOf(press('F2', { typing: true }))).toBe('flip');
+    expect(actionsOf(press('l', { typing: true }))).toEqual([]);
+    expect(actionsOf(press('/', { typing: true }))).toEqual([]);
+    expect(actionsOf(press('k', { typing: true, ctrlKey: true }))).toContain('search');
+    expect(actionsOf(press('k', { typing: true, metaKey: true }))).toContain('search');
+    expect(actionsOf(press('F2', { typing: true }))).toContain('flip');
   });
 
   it('means nothing while a syllable is composed', () => {
-    expect(actionOf(press('F2', { typing: true, isComposing: true }))).toBeNull();
-    expect(actionOf(press('1', { isComposing: true }))).toBeNull();
+    expect(actionsOf(press('F2', { typing: true, isComposing: true }))).toEqual([]);
+    expect(actionsOf(press('1', { isComposing: true }))).toEqual([]);
   });
 
   it('with another modifier is left to the browser', () => {
-    expect(actionOf(press('1', { ctrlKey: true }))).toBeNull();
-    expect(actionOf(press('l', { metaKey: true }))).toBeNull();
-    expect(actionOf(press('b', { altKey: true }))).toBeNull();
+    expect(actionsOf(press('1', { ctrlKey: true }))).toEqual([]);
+    expect(actionsOf(press('l', { metaKey: true }))).toEqual([]);
+    expect(actionsOf(press('b', { altKey: true }))).toEqual([]);
+  });
+});
+
+describe('Space and Enter', () => {
+  it('operate the button that has the focus, and nothing else', () => {
+    expect(actionsOf(press('Enter'))).toContain('pin');
+    expect(actionsOf(press('Enter', { onControl: true }))).toEqual([]);
+    expect(actionsOf(press('l', { onControl: true }))).toContain('toggle-language');
   });
 });
 
