@@ -5,6 +5,7 @@ import { paint } from './app/paint.tsx';
 import { prepare } from './app/prepare.ts';
 import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
+import { followRun } from './data/run.ts';
 import { followSettings } from './data/settings.ts';
 import { chooseTransport } from './data/transport.ts';
 
@@ -16,6 +17,7 @@ try {
   paint(document, { client, queries, words });
   followSettings(client, queries);
   followBooth(client, queries);
+  followRun(client, queries);
 } catch (error) {
   await paintUnavailable(document, navigator.languages);
   throw error;

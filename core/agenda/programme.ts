@@ -37,10 +37,10 @@ export interface Programme {
  * a rehearsal that is under way counts until its end.
  */
 export function planProgramme(agenda: Agenda, now: Instant): Programme {
-  if (agenda.date !== null) return programmeOn(agenda, agenda.date, false);
+  if (agenda.date !== null) return layProgramme(agenda, agenda.date);
   const today = dateInZone(now, agenda.timeZone);
-  const rehearsal = programmeOn(agenda, today, true);
-  return programmeEnd(rehearsal) > now ? rehearsal : programmeOn(agenda, nextDate(today), true);
+  const rehearsal = layProgramme(agenda, today);
+  return programmeEnd(rehearsal) > now ? rehearsal : layProgramme(agenda, nextDate(today));
 }
 
 export function programmeStart(programme: Programme): Instant {
@@ -56,7 +56,8 @@ export function plannedSlots(programme: Programme): PlannedSlot[] {
   return programme.sessions.flatMap(({ slots }) => slots);
 }
 
-function programmeOn(agenda: Agenda, date: string, rehearsal: boolean): Programme {
+/** The agenda on one day, whatever day it names itself. */
+export function layProgramme(agenda: Agenda, date: string): Programme {
   let dayOfSession = date;
   let previousStart = '00:00';
   const sessions = agenda.sessions.map((session) => {
@@ -65,7 +66,7 @@ function programmeOn(agenda: Agenda, date: string, rehearsal: boolean): Programm
     previousStart = session.start;
     return planSession(session, dayOfSession, agenda.timeZone);
   });
-  return { timeZone: agenda.timeZone, date, rehearsal, sessions };
+  return { timeZone: agenda.timeZone, date, rehearsal: agenda.date === null, sessions };
 }
 
 /** One session on one day. A session that ends at an earlier time of day than it starts ends on the next day. */

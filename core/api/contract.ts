@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaSchema } from '#core/agenda/agenda-schema.ts';
+import { appendSchema, longestMessage, runSnapshotSchema } from '#core/agenda/run/run-record-schema.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { eventSchema } from '#core/event/event-schema.ts';
@@ -58,6 +59,11 @@ export const contract = {
   'booth.missed': { input: nothing, output: missedListSchema },
   'booth.noteDown': { input: noteDownSchema, output: missedListSchema },
   'booth.removeMissed': { input: z.strictObject({ id: z.number().int().positive() }), output: missedListSchema },
+  'run.get': { input: nothing, output: runSnapshotSchema },
+  'run.append': { input: appendSchema, output: runSnapshotSchema },
+  'run.putAway': { input: nothing, output: runSnapshotSchema },
+  'run.bringBack': { input: nothing, output: runSnapshotSchema },
+  'stage.say': { input: z.strictObject({ message: z.string().max(longestMessage) }), output: runSnapshotSchema },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;
@@ -76,6 +82,8 @@ export const events = {
   'booth.pinsChanged': pinsSchema,
   /** The list of what was missed changed, in this window or another. */
   'booth.missedChanged': missedListSchema,
+  /** The run or the stage's message changed, in this window or another. */
+  'run.changed': runSnapshotSchema,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

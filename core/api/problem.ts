@@ -26,6 +26,8 @@ export const refusalCodes = [
   'forbidden',
   'unavailable',
   'read-only',
+  'run-moved-on',
+  'entry-refused',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,35 +1,37 @@
 import { useTranslation } from 'react-i18next';
-import type { Instant } from '#core/time/instant.ts';
-import { useNow, wholeSecond } from '../clock/use-now.ts';
 import { useSpanWords } from '../clock/use-span-words.ts';
+import { useSecondsLeft, useSecondsToStart } from '../data/countdowns.ts';
 import styles from './count-to.module.css';
 
-interface CountToProps {
-  end: Instant;
-  /** The length of what is running out, in milliseconds; absent while something is still to begin. */
-  of?: number;
-  size: 'large' | 'small';
-}
+type Size = 'large' | 'small';
 
-/** The large number of a panel: to a beginning, or to an end with how much of the whole is left. */
-export function CountTo({ end, of, size }: CountToProps) {
+/** The large number of a panel: what is left of the slot that is on, of `whole` milliseconds. */
+export function CountToEnd({ whole, size }: { whole: number; size: Size }) {
   const { t } = useTranslation('today');
   const span = useSpanWords();
-  const now = useNow(wholeSecond);
-  const left = Math.max(0, end - now);
+  const left = Math.max(0, (useSecondsLeft() ?? 0) * 1000);
   return (
     <>
       <p className={styles[size]} role="timer">
-        {of === undefined ? span.full(left) : span.short(left)}
+        {span.short(left)}
       </p>
-      {of === undefined ? (
-        <p className={styles.label}>{t('untilStart')}</p>
-      ) : (
-        <>
-          <p className={styles.label}>{t('ofLeft', { whole: span.short(of) })}</p>
-          <progress className={styles.bar} max={of} value={of - left} aria-label={t('progress')} />
-        </>
-      )}
+      <p className={styles.label}>{t('ofLeft', { whole: span.short(whole) })}</p>
+      <progress className={styles.bar} max={whole} value={Math.max(0, whole - left)} aria-label={t('progress')} />
+    </>
+  );
+}
+
+/** The large number of a panel: to the beginning of a slot that is to come. */
+export function CountToStart({ slot, size }: { slot: string; size: Size }) {
+  const { t } = useTranslation('today');
+  const span = useSpanWords();
+  const seconds = useSecondsToStart(slot) ?? 0;
+  return (
+    <>
+      <p className={styles[size]} role="timer">
+        {span.full(seconds * 1000)}
+      </p>
+      <p className={styles.label}>{t('untilStart')}</p>
     </>
   );
 }

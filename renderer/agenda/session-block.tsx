@@ -1,6 +1,6 @@
 import { useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeState } from '#core/agenda/programme-at.ts';
+import type { ProgrammeState } from '#core/agenda/run/programme-state.ts';
 import type { PlannedSession, PlannedSlot, Unallocated } from '#core/agenda/programme.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { useNow } from '../clock/use-now.ts';

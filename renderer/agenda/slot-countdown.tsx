@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { Instant } from '#core/time/instant.ts';
-import { useNow, wholeSecond } from '../clock/use-now.ts';
 import { useSpanWords } from '../clock/use-span-words.ts';
+import { useSecondsLeft, useSecondsToStart } from '../data/countdowns.ts';
 
-/** "in 21:20" before a slot, "5:20 left" in it, nothing once it is over. */
-export function SlotCountdown({ start, end }: { start: Instant; end: Instant }) {
+/** "in 21:20" before a slot, "5:20 left" while it is the one that is on, nothing once it is over. */
+export function SlotCountdown({ slot, isOn }: { slot: string; isOn: boolean }) {
+  return isOn ? <Left /> : <ToStart slot={slot} />;
+}
+
+function Left() {
   const { t } = useTranslation('today');
   const span = useSpanWords();
-  const now = useNow((at) => (at < end ? wholeSecond(at) : end));
-  if (now >= end) return null;
-  if (now < start) return t('in', { span: span.short(start - now) });
-  return t('left', { span: span.short(end - now) });
+  return t('left', { span: span.short(Math.max(0, (useSecondsLeft() ?? 0) * 1000)) });
+}
+
+function ToStart({ slot }: { slot: string }) {
+  const { t } = useTranslation('today');
+  const span = useSpanWords();
+  const seconds = useSecondsToStart(slot);
+  return seconds === null ? null : t('in', { span: span.short(seconds * 1000) });
 }

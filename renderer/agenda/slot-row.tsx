@@ -69,7 +69,7 @@ export function SlotRow({ planned, place, you, isTarget, timeZone }: SlotRowProp
       </div>
       <p className={styles.minutes}>{t('minutes', { count: slot.minutes })}</p>
       <p className={styles.countdown}>
-        <SlotCountdown start={start} end={end} />
+        <SlotCountdown slot={slot.id} isOn={place === 'now'} />
       </p>
     </li>
   );

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeState } from '#core/agenda/programme-at.ts';
+import type { ProgrammeState } from '#core/agenda/run/programme-state.ts';
 import { plannedSlots, type Programme } from '#core/agenda/programme.ts';
 import type { Deck } from '#core/slides/deck-schema.ts';
 import type { Slot } from '#core/agenda/agenda-schema.ts';

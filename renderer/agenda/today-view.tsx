@@ -26,7 +26,7 @@ export function TodayView({ item, looseEnds }: TodayViewProps) {
   const { t } = useTranslation('today');
   const event = useContent('event.get');
   const programme = useProgramme();
-  const state = useProgrammeState(programme);
+  const state = useProgrammeState();
   const { role, person } = useSettings().settings;
   const speaker = role === 'speaker' ? person : null;
   // What matters now is painted first, the long time line in the frame after it: nothing there has to move for it.

@@ -6,6 +6,7 @@ import { otherLanguage } from '#core/texts/language.ts';
 import { useClient } from '../data/client.ts';
 import { contentQuery } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
+import { StandingProvider } from '../data/standing.tsx';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
 import { ErrorScreen } from '../problems/error-screen.tsx';
 import { NavigatedContext } from '../ui/view-title.tsx';
@@ -26,28 +27,30 @@ export function Shell() {
   usePreloading();
 
   return (
-    <TermCardsProvider>
-      <title>{t('title', { view: t(`views.${view.id}`) })}</title>
-      <SkipLink />
-      <div className={view.alone ? undefined : styles.shell}>
-        {!view.alone && (
-          <>
-            <Rail current={view.id} />
-            <TopBar current={view.id} />
-          </>
-        )}
-        <main className={view.alone ? undefined : styles.main} id="view">
-          <ProblemBanner />
-          <ErrorScreen key={view.id}>
-            <NavigatedContext value={navigated}>
-              <Suspense fallback={null}>
-                <view.Component item={item} />
-              </Suspense>
-            </NavigatedContext>
-          </ErrorScreen>
-        </main>
-      </div>
-    </TermCardsProvider>
+    <StandingProvider>
+      <TermCardsProvider>
+        <title>{t('title', { view: t(`views.${view.id}`) })}</title>
+        <SkipLink />
+        <div className={view.alone ? undefined : styles.shell}>
+          {!view.alone && (
+            <>
+              <Rail current={view.id} />
+              <TopBar current={view.id} />
+            </>
+          )}
+          <main className={view.alone ? undefined : styles.main} id="view">
+            <ProblemBanner />
+            <ErrorScreen key={view.id}>
+              <NavigatedContext value={navigated}>
+                <Suspense fallback={null}>
+                  <view.Component item={item} />
+                </Suspense>
+              </NavigatedContext>
+            </ErrorScreen>
+          </main>
+        </div>
+      </TermCardsProvider>
+    </StandingProvider>
   );
 }
 

@@ -3,7 +3,7 @@ import { koreanName, printedName } from '#core/speakers/names.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import { SlotCountdown } from '../agenda/slot-countdown.tsx';
 import { peopleOf, useDirectory } from '../data/people.ts';
-import { useProgramme, useProgrammeState } from '../data/programme.ts';
+import { useProgrammeState } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import { MainText } from '../ui/bilingual-text.tsx';
@@ -13,7 +13,7 @@ import styles from './speaker-line.module.css';
 export function SpeakerLine() {
   const { t } = useTranslation('today');
   const { language } = useSettings();
-  const { current, next, phase } = useProgrammeState(useProgramme());
+  const { current, next, phase } = useProgrammeState();
   const directory = useDirectory();
   const shown = current ?? next;
   if (!shown) return <p className={styles.line}>{t('over')}</p>;
@@ -33,7 +33,7 @@ export function SpeakerLine() {
         )}
         {people.length === 0 && <MainText text={shown.slot.title} className={styles.name} />}
         <span className={styles.count}>
-          <SlotCountdown start={shown.start} end={shown.end} />
+          <SlotCountdown slot={shown.slot.id} isOn={current !== null} />
         </span>
       </p>
       {people.map((person) => (

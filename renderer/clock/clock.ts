@@ -1,47 +1,89 @@
 import { instant, type Instant } from '#core/time/instant.ts';
 
-/** What tells the time, and wakes its listeners when a whole second begins. */
+/** What tells the time, and wakes its listeners when a second begins. */
 export interface Clock {
   now(): Instant;
-  /** Calls `listener` at each whole second, and at once when the window is shown again; returns how to stop. */
-  onSecond(listener: () => void): () => void;
+  /**
+   * Calls `listener` at each second that is a whole number of seconds from `anchor` (from 0: the seconds of the day), and
+   * at once when the window is shown again; returns how to stop.
+   */
+  onSecond(listener: () => void, anchor?: Instant): () => void;
 }
 
+export interface ClockOptions {
+  /** Epoch ms. */
+  now?: () => number;
+  /** How many of its seconds go by in one: 1 unless the clock is a simulated one. */
+  speed?: () => number;
+}
+
+interface Listening {
+  listener: () => void;
+  /** Where in the second it is woken, in ms. */
+  phase: number;
+  /** The last second it was woken for. */
+  second: number;
+}
+
+/** Seconds shorter than a frame need not be told one by one. */
+const shortestWait = 16;
+
 /** One timer for all listeners, none when nobody listens. */
-export function createClock(page: Document, now: () => number = Date.now): Clock {
-  const listeners = new Set<() => void>();
+export function createClock(page: Document, { now = Date.now, speed = () => 1 }: ClockOptions = {}): Clock {
+  const listeners = new Set<Listening>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function wake(): void {
-    for (const listener of listeners) listener();
+  function wake(whom: 'those whose second began' | 'all'): void {
+    const at = now();
+    for (const listening of listeners) {
+      const second = secondOf(at, listening.phase);
+      if (whom !== 'all' && second === listening.second) continue;
+      listening.second = second;
+      listening.listener();
+    }
     wait();
   }
 
   /** A poll shows a second late by half its interval; a timeout that ends with the second does not. */
   function wait(): void {
     clearTimeout(timer);
-    if (listeners.size > 0) timer = setTimeout(wake, 1000 - (now() % 1000));
+    if (listeners.size === 0) return;
+    const at = now();
+    let left = 1000;
+    for (const { phase } of listeners) left = Math.min(left, 1000 - modulo(at - phase));
+    timer = setTimeout(
+      () => wake('those whose second began'),
+      speed() === 1 ? left : Math.max(shortestWait, left / speed()),
+    );
   }
 
   /** Timers of a hidden page fall to one a minute. */
   function resume(): void {
-    if (page.visibilityState === 'visible') wake();
+    if (page.visibilityState === 'visible') wake('all');
   }
 
   return {
     now: () => instant(now()),
-    onSecond(listener) {
-      listeners.add(listener);
-      if (listeners.size === 1) {
-        page.addEventListener('visibilitychange', resume);
-        wait();
-      }
+    onSecond(listener, anchor = instant(0)) {
+      const phase = modulo(anchor);
+      const listening = { listener, phase, second: secondOf(now(), phase) };
+      listeners.add(listening);
+      if (listeners.size === 1) page.addEventListener('visibilitychange', resume);
+      wait();
       return () => {
-        listeners.delete(listener);
+        listeners.delete(listening);
         if (listeners.size > 0) return;
         page.removeEventListener('visibilitychange', resume);
         clearTimeout(timer);
       };
     },
   };
+}
+
+function secondOf(at: number, phase: number): number {
+  return Math.floor((at - phase) / 1000);
+}
+
+function modulo(milliseconds: number): number {
+  return ((milliseconds % 1000) + 1000) % 1000;
 }

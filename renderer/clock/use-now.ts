@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import { instant, type Instant } from '#core/time/instant.ts';
 import { createClock, type Clock } from './clock.ts';
 
@@ -18,10 +18,16 @@ export function wholeMinute(now: Instant): Instant {
 }
 
 /**
- * What `read` makes of the present moment. Read again each second; the component paints again only when it differs,
- * so `read` answers a primitive: an instant rounded to what is shown, or the name of what is on.
+ * What `read` makes of the present moment. Read again each second that is a whole number of seconds from `anchor`; the
+ * component paints again only when it differs, so `read` answers a primitive: an instant rounded to what is shown, or the
+ * name of what is on.
  */
-export function useNow<T extends string | number | boolean | null>(read: (now: Instant) => T): T {
+export function useNow<T extends string | number | boolean | null>(
+  read: (now: Instant) => T,
+  anchor: Instant = instant(0),
+): T {
   const clock = useClock();
-  return useSyncExternalStore(clock.onSecond, () => read(clock.now()));
+  const phase = instant(((anchor % 1000) + 1000) % 1000);
+  const subscribe = useCallback((listener: () => void) => clock.onSecond(listener, phase), [clock, phase]);
+  return useSyncExternalStore(subscribe, () => read(clock.now()));
 }

@@ -7,6 +7,7 @@ const eventNames: Record<EventName, true> = {
   'settings.changed': true,
   'booth.pinsChanged': true,
   'booth.missedChanged': true,
+  'run.changed': true,
   'menu.chosen': true,
 };
 

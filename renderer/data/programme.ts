@@ -1,22 +1,23 @@
-import { useMemo } from 'react';
-import { programmeAt, type ProgrammeState } from '#core/agenda/programme-at.ts';
-import { planProgramme, type Programme } from '#core/agenda/programme.ts';
-import { useClock, useNow, wholeMinute } from '../clock/use-now.ts';
-import { useContent } from './content.ts';
+import { programmeState, type ProgrammeState } from '#core/agenda/run/programme-state.ts';
+import type { Rundown } from '#core/agenda/run/rundown.ts';
+import type { Programme } from '#core/agenda/programme.ts';
+import { useClock, useNow } from '../clock/use-now.ts';
+import { useStanding } from './standing.tsx';
+import { turningPoint } from './turning-point.ts';
 
-/** The programme as it is planned now: a rehearsal moves on to the next day when it is over. */
+/** The programme as it is planned: a rehearsal moves on to the next day when it is over, unless it is run. */
 export function useProgramme(): Programme {
-  const agenda = useContent('agenda.get');
-  const minute = useNow(wholeMinute);
-  return useMemo(() => planProgramme(agenda, minute), [agenda, minute]);
+  return useStanding().programme;
 }
 
-/** What is on and what comes next; paints again only when that changes. */
-export function useProgrammeState(programme: Programme): ProgrammeState {
+/** What is on and what comes next, by the run or the plan; paints again only when that changes. */
+export function useProgrammeState(): ProgrammeState {
   const clock = useClock();
-  useNow((now) => {
-    const { current, next, phase } = programmeAt(programme, now);
-    return [phase, current?.slot.id, next?.slot.id].join(' ');
-  });
-  return programmeAt(programme, clock.now());
+  const standing = useStanding();
+  useNow((now) => stateKey(standing.at(now)), turningPoint(standing.at(clock.now())));
+  return programmeState(standing, standing.at(clock.now()));
+}
+
+function stateKey({ current, slots }: Rundown): string {
+  return [current?.phase, ...slots.map(({ state }) => state[0])].join(' ');
 }

@@ -28,7 +28,7 @@ export function SessionTerms() {
   const { decks } = useContent('slides.list');
   const termsById = useTermsById();
   const programme = useProgramme();
-  const { current, next } = useProgrammeState(programme);
+  const { current, next } = useProgrammeState();
   const slot = (current ?? next)?.slot.id;
   const from = programme.sessions.findIndex(({ slots }) => slots.some((planned) => planned.slot.id === slot));
   const coming = from === -1 ? programme.sessions : programme.sessions.slice(from);

@@ -8,7 +8,7 @@ import { otherLanguage, type Language } from '#core/texts/language.ts';
 import { useMissed, usePins } from '../data/booth.ts';
 import { useContent } from '../data/content.ts';
 import { useBriefingEntries } from '../data/entries.ts';
-import { useProgramme, useProgrammeState } from '../data/programme.ts';
+import { useProgrammeState } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermCards } from '../ui/term-cards.ts';
 import { useKey } from '../ui/use-key.ts';
@@ -50,7 +50,7 @@ export interface LookupPanel {
 export function useLookupPanel(): LookupPanel {
   const { settings, change } = useSettings();
   const { decks } = useContent('slides.list');
-  const programme = useProgrammeState(useProgramme());
+  const programme = useProgrammeState();
   const entries = useBriefingEntries();
   const lookup = useLookup(entries);
   const { pins, toggle, refused: pinRefused } = usePins();

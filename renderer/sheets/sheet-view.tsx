@@ -49,7 +49,7 @@ function print(): void {
 }
 
 function usePlannedSession(programme: Programme, item: string | null): PlannedSession {
-  const { current, next } = useProgrammeState(programme);
+  const { current, next } = useProgrammeState();
   const { sessions } = programme;
   const slot = (current ?? next)?.slot.id;
   return (sessions.find(({ session }) => session.id === item) ??

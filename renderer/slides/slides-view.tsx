@@ -40,7 +40,7 @@ function useDeckToShow(item: string | null): Deck | undefined {
   const { decks } = useContent('slides.list');
   const { role, person } = useSettings().settings;
   const programme = useProgramme();
-  const { current, next } = useProgrammeState(programme);
+  const { current, next } = useProgrammeState();
   const slots = plannedSlots(programme).map(({ slot }) => slot);
   const upcoming = slots.slice(
     Math.max(

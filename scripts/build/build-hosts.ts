@@ -23,6 +23,6 @@ export async function buildWebHost(folder: string): Promise<void> {
 
 async function bundle(input: InputOptions, output: OutputOptions): Promise<void> {
   const bundled = await rolldown({ ...input, platform: 'node', external, cwd: root });
-  await bundled.write({ minify: false, sourcemap: false, ...output });
+  await bundled.write({ minify: false, sourcemap: false, codeSplitting: false, ...output });
   await bundled.close();
 }

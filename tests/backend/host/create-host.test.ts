@@ -1,31 +1,6 @@
-import path from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { compile } from '#core/content/compile/compile.ts';
+import { expect, it, vi } from 'vitest';
 import { contract, type Method } from '#core/api/contract.ts';
-import { writeContentDatabase } from '#backend/content/content-database.ts';
-import { createHost } from '#backend/host/create-host.ts';
-import type { HostOptions } from '#backend/host/host.ts';
-import { minimalEvent } from '../../support/minimal-event.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-function host(options: Partial<HostOptions> = {}) {
-  const folder = temporaryFolder();
-  const contentFile = path.join(folder, 'content.db');
-  const { content } = compile(minimalEvent());
-  if (content) writeContentDatabase(contentFile, content);
-  const created = createHost({
-    version: '1.2.3',
-    capabilities: { externalLinks: 'confirmed' },
-    machineLanguage: 'ko',
-    contentFile,
-    dataFolder: path.join(folder, 'data'),
-    now: () => 1_000,
-    log: () => {},
-    ...options,
-  });
-  onTestFinished(() => created.close());
-  return created;
-}
+import { testHost as host } from '../../support/test-host.ts';
 
 const withoutInput = Object.entries(contract).filter(([, { input }]) => input.safeParse({}).success);
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaSchema, type Agenda } from '#core/agenda/agenda-schema.ts';
 import { planProgramme, plannedSlots, programmeEnd, programmeStart } from '#core/agenda/programme.ts';
-import { programmeAt } from '#core/agenda/programme-at.ts';
 import { instant } from '#core/time/instant.ts';
 import { timeInZone } from '#core/time/zone.ts';
 
@@ -106,20 +105,4 @@ it('puts a session that starts earlier in the day than the one before it on the 
   };
   const programme = planProgramme(overnight, instant(0));
   expect(programmeEnd(programme)).toBe(seoul('2026-11-25T09:30:00'));
-});
-
-describe('where the programme stands', () => {
-  const programme = planProgramme(agenda('2026-11-24'), instant(0));
-  it.each([
-    ['2026-11-24T13:00:00', null, 'a', 'before'],
-    ['2026-11-24T14:00:00', 'a', 'b', 'during'],
-    ['2026-11-24T14:02:59.999', 'a', 'b', 'during'],
-    ['2026-11-24T14:03:00', 'b', 'c', 'during'],
-    ['2026-11-24T14:14:30', null, 'd', 'during'],
-    ['2026-11-24T14:25:00', null, null, 'during'],
-    ['2026-11-24T14:30:00', null, null, 'after'],
-  ])('at %s', (now, current, next, phase) => {
-    const state = programmeAt(programme, seoul(now));
-    expect([state.current?.slot.id ?? null, state.next?.slot.id ?? null, state.phase]).toEqual([current, next, phase]);
-  });
 });

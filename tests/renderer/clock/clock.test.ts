@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClock } from '../../../renderer/clock/clock.ts';
+import { instant } from '#core/time/instant.ts';
+import { createClock, type ClockOptions } from '../../../renderer/clock/clock.ts';
 
 class Page extends EventTarget {
   visibilityState: DocumentVisibilityState = 'visible';
@@ -10,8 +11,8 @@ class Page extends EventTarget {
   }
 }
 
-function clockOn(page: Page) {
-  return createClock(page as unknown as Document);
+function clockOn(page: Page, options: ClockOptions = {}) {
+  return createClock(page as unknown as Document, options);
 }
 
 beforeEach(() => {
@@ -60,5 +61,35 @@ describe('the clock', () => {
     page.show('visible');
     expect(woken).toBe(1);
     expect(vi.getTimerCount()).toBe(1);
+  });
+
+  it('wakes each listener on the seconds of what it counts to, from one timer', () => {
+    const heard: number[] = [];
+    const clock = clockOn(new Page());
+    clock.onSecond(() => heard.push(clock.now() % 1000));
+    clock.onSecond(() => heard.push(clock.now() % 1000), instant(Date.parse('2026-11-24T05:10:00.350Z')));
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(2000);
+    expect(heard).toEqual([350, 0, 350, 0]);
+  });
+
+  it('wakes a listener once a second when two count to the same', () => {
+    const heard: string[] = [];
+    const clock = clockOn(new Page());
+    clock.onSecond(() => heard.push('a'));
+    clock.onSecond(() => heard.push('b'));
+    vi.advanceTimersByTime(1000);
+    expect(heard).toEqual(['a', 'b']);
+  });
+
+  it('of a simulation runs faster than time, and never wakes more often than a frame', () => {
+    const began = Date.now();
+    const clock = clockOn(new Page(), { now: () => (Date.now() - began) * 60, speed: () => 60 });
+    const heard: number[] = [];
+    clock.onSecond(() => heard.push(clock.now()));
+    vi.advanceTimersByTime(1000);
+    expect(heard.length).toBeGreaterThan(50);
+    expect(heard.length).toBeLessThanOrEqual(1000 / 16);
+    expect(heard.at(-1)).toBeGreaterThan(59_000);
   });
 });

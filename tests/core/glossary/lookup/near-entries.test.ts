@@ -18,15 +18,12 @@ function deck(slot: string, terms: string[]): Deck {
 const decks = [deck('talk', ['harbour', 'tide']), deck('reply', ['pilot']), deck('evening', ['ferry'])];
 
 it('is the current and the next slot, their speakers and the terms of their decks', () => {
-  const near = nearEntries(
-    { current: planned('talk', ['ada']), next: planned('reply', ['bo']), phase: 'during' },
-    decks,
-  );
+  const near = nearEntries({ current: planned('talk', ['ada']), next: planned('reply', ['bo']) }, decks);
   expect([...near].toSorted()).toEqual(
     ['person-ada', 'person-bo', 'slot-reply', 'slot-talk', 'term-harbour', 'term-pilot', 'term-tide'].toSorted(),
   );
 });
 
 it('is nothing when the programme is over', () => {
-  expect(nearEntries({ current: null, next: null, phase: 'after' }, decks).size).toBe(0);
+  expect(nearEntries({ current: null, next: null }, decks).size).toBe(0);
 });

@@ -1,0 +1,37 @@
+import type { Rundown } from '#core/agenda/run/rundown.ts';
+import { instant, type Instant } from '#core/time/instant.ts';
+import { useClock, useNow } from '../clock/use-now.ts';
+import { useStanding } from './standing.tsx';
+import { turningPoint } from './turning-point.ts';
+
+/** Whole seconds left of the slot that is on, rounded up, frozen while it is paused, minus in overtime; null while none is on. */
+export function useSecondsLeft(): number | null {
+  const standing = useStanding();
+  const clock = useClock();
+  return useNow(
+    (now) => {
+      const { current } = standing.at(now);
+      return current === null || current.actualStart === null ? null : Math.ceil(current.remainingMs / 1000);
+    },
+    turningPoint(standing.at(clock.now())),
+  );
+}
+
+/** Whole seconds until a slot that is to come is expected to begin, rounded up: 0 when it could begin now; null if it is not to come. */
+export function useSecondsToStart(slot: string): number | null {
+  const standing = useStanding();
+  const clock = useClock();
+  const expected = (now: Instant) => startToCome(standing.at(now), slot);
+  return useNow(
+    (now) => {
+      const start = expected(now);
+      return start === null ? null : Math.ceil((start - now) / 1000);
+    },
+    expected(clock.now()) ?? instant(0),
+  );
+}
+
+function startToCome({ slots }: Rundown, id: string): Instant | null {
+  const slot = slots.find((each) => each.id === id);
+  return slot && (slot.state === 'pending' || slot.state === 'late') ? slot.expectedStart : null;
+}
