@@ -38,6 +38,7 @@ export default defineConfig({
       'run:refused.*',
       'settings:role.*',
       'settings:theme.*',
+      'simulation:mode.*',
       'speakers:countries.*',
       'today:mark.*',
     ],

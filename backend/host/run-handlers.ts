@@ -6,7 +6,7 @@ import { Refusal } from '#core/api/problem.ts';
 import type { Agenda } from '#core/agenda/agenda-schema.ts';
 import { layProgramme } from '#core/agenda/programme.ts';
 import { agendaOutline } from '#core/agenda/run/agenda-outline.ts';
-import { foldRun } from '#core/agenda/run/fold-run.ts';
+import { mayAppend } from '#core/agenda/run/append-to-run.ts';
 import { runPlanOf } from '#core/agenda/run/run-plan.ts';
 import type { RunSnapshot } from '#core/agenda/run/run-record-schema.ts';
 import { ensureTemporal } from '#core/time/temporal.ts';
@@ -33,9 +33,9 @@ export function runHandlers(
       if (!isDate(date)) throw new Refusal('invalid-input', 'There is no such day.');
       const plan = runPlanOf(layProgramme(agendaNow(), date));
       const written = appendEntry(database, outlineNow(), date, entry, ({ entries }) => {
-        if (entries.length !== after) return false;
-        if (foldRun(plan, [...entries, entry]).ok) return true;
-        throw new Refusal('entry-refused', `A line “${entry.do}” makes no sense there.`);
+        const may = mayAppend(plan, entries, { after, entry });
+        if (may === 'yes' || may === 'moved-on') return may === 'yes';
+        throw new Refusal('entry-refused', `A line “${entry.do}” makes no sense there: ${may}.`);
       });
       if (!written) throw new Refusal('run-moved-on', 'Another window has written to the run.');
       return changed();

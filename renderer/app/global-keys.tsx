@@ -30,6 +30,7 @@ export function GlobalKeys({ children }: { children: ReactNode }) {
   useKey('settings', () => navigate('/settings'));
   useKey('numbers', () => navigate('/numbers'));
   useKey('sheet', () => navigate('/sheet'));
+  useKey('simulate', () => navigate('/simulate'));
   // The booth has the box itself.
   useKey('search', () => isInBooth || navigate('/lookup'));
   useKey('toggle-language', toggleLanguage);

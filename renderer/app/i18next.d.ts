@@ -15,6 +15,7 @@ declare module 'i18next' {
     problems: (typeof words)['problems'];
     settings: (typeof words)['settings'];
     sheets: (typeof words)['sheets'];
+    simulation: (typeof words)['simulation'];
     slides: (typeof words)['slides'];
     speakers: (typeof words)['speakers'];
     today: (typeof words)['today'];

@@ -5,7 +5,16 @@ import { isMac } from '../ui/platform.ts';
 import { bindings, shownKeys, type Action, type Binding } from './keys.ts';
 import styles from './keys-dialog.module.css';
 
-const places: readonly Binding['where'][] = ['everywhere', 'lookup', 'booth', 'note', 'numbers', 'sheet', 'card'];
+const places: readonly Binding['where'][] = [
+  'everywhere',
+  'lookup',
+  'booth',
+  'note',
+  'numbers',
+  'sheet',
+  'card',
+  'simulation',
+];
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');

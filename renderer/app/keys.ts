@@ -21,13 +21,19 @@ export type Action =
   | 'numbers-pad'
   | 'find'
   | 'show-in-note'
-  | 'print';
+  | 'print'
+  | 'simulate'
+  | 'begin-simulation'
+  | 'slower'
+  | 'faster'
+  | 'hold'
+  | 'leave-simulation';
 
 export interface Binding {
   action: Action;
   /** "Mod" is Ctrl, on a Mac ⌘. The first is the one shown beside the action. */
   keys: readonly [string, ...string[]];
-  where: 'everywhere' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'card';
+  where: 'everywhere' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'card' | 'simulation';
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
 }
@@ -44,6 +50,7 @@ export const bindings: readonly Binding[] = [
   { action: 'sheet', keys: ['8'], where: 'everywhere', whileTyping: false },
   { action: 'booth', keys: ['F9'], where: 'everywhere', whileTyping: true },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
+  { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['/'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['Mod+K'], where: 'everywhere', whileTyping: true },
   { action: 'toggle-language', keys: ['L'], where: 'everywhere', whileTyping: false },
@@ -61,6 +68,11 @@ export const bindings: readonly Binding[] = [
   { action: 'find', keys: ['Mod+F'], where: 'numbers', whileTyping: true },
   { action: 'print', keys: ['Mod+P'], where: 'sheet', whileTyping: true },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
+  { action: 'begin-simulation', keys: ['Enter'], where: 'simulation', whileTyping: false },
+  { action: 'slower', keys: ['['], where: 'simulation', whileTyping: false },
+  { action: 'faster', keys: [']'], where: 'simulation', whileTyping: false },
+  { action: 'hold', keys: ['0'], where: 'simulation', whileTyping: false },
+  { action: 'leave-simulation', keys: ['Q'], where: 'simulation', whileTyping: false },
 ];
 
 /** What a keydown tells, without the DOM around it. */

@@ -20,7 +20,7 @@ export async function prepare(client: Client, queries: QueryClient): Promise<i18
     queries.fetchQuery(contentQuery(client, 'app.info')),
     queries.fetchQuery(settingsQuery(client)),
     // By the plan alone where the host cannot tell of a run.
-    queries.fetchQuery(runQuery(client)).catch(() => null),
+    queries.fetchQuery(runQuery({ of: 'host', client })).catch(() => null),
     ...firstSight.map((method) => queries.fetchQuery(contentQuery(client, method)).catch(() => null)),
   ]);
   const language = settings.language ?? info.machineLanguage;

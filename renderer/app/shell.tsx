@@ -10,6 +10,8 @@ import { StandingProvider } from '../data/standing.tsx';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
 import { ErrorScreen } from '../problems/error-screen.tsx';
 import { NavigatedContext } from '../ui/view-title.tsx';
+import { SimulationBar } from '../simulation/simulation-bar.tsx';
+import { SimulationProvider } from '../simulation/simulation-provider.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
 import { SkipLink } from './skip-link.tsx';
@@ -27,30 +29,34 @@ export function Shell() {
   usePreloading();
 
   return (
-    <StandingProvider>
-      <TermCardsProvider>
-        <title>{t('title', { view: t(`views.${view.id}`) })}</title>
-        <SkipLink />
-        <div className={view.alone ? undefined : styles.shell}>
-          {!view.alone && (
-            <>
-              <Rail current={view.id} />
-              <TopBar current={view.id} />
-            </>
-          )}
-          <main className={view.alone ? undefined : styles.main} id="view">
-            <ProblemBanner />
-            <ErrorScreen key={view.id}>
-              <NavigatedContext value={navigated}>
-                <Suspense fallback={null}>
-                  <view.Component item={item} />
-                </Suspense>
-              </NavigatedContext>
-            </ErrorScreen>
-          </main>
-        </div>
-      </TermCardsProvider>
-    </StandingProvider>
+    <SimulationProvider>
+      <StandingProvider>
+        <TermCardsProvider>
+          <title>{t('title', { view: t(`views.${view.id}`) })}</title>
+          <SkipLink />
+          <div className={view.alone ? undefined : styles.shell}>
+            {!view.alone && (
+              <>
+                <Rail current={view.id} />
+                <TopBar current={view.id} />
+              </>
+            )}
+            <main className={view.alone ? undefined : styles.main} id="view">
+              <ProblemBanner />
+              <ErrorScreen key={view.id}>
+                <NavigatedContext value={navigated}>
+                  <Suspense fallback={null}>
+                    <view.Component item={item} />
+                  </Suspense>
+                </NavigatedContext>
+              </ErrorScreen>
+            </main>
+          </div>
+          <SimulationBar />
+          <SimulationBar />
+        </TermCardsProvider>
+      </StandingProvider>
+    </SimulationProvider>
   );
 }
 

@@ -14,7 +14,8 @@ export type ViewId =
   | 'slides'
   | 'settings'
   | 'numbers'
-  | 'sheet';
+  | 'sheet'
+  | 'simulate';
 
 export interface ViewProps {
   /** What the address names inside the view: a segment, a slot; null for the view as such. */
@@ -44,6 +45,7 @@ const speakers = lazily<ViewProps>(async () => (await import('../speakers/speake
 const slides = lazily<ViewProps>(async () => (await import('../slides/slides-view.tsx')).SlidesView);
 const numbers = lazily<ViewProps>(async () => (await import('../numbers/numbers-view.tsx')).NumbersView);
 const sheet = lazily<ViewProps>(async () => (await import('../sheets/sheet-view.tsx')).SheetView);
+const simulate = lazily<ViewProps>(async () => (await import('../simulation/simulate-view.tsx')).SimulateView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
 /** The views in the order of the rail and of their keys. Today is in the first chunk; the others follow when the window is idle. */
@@ -63,6 +65,7 @@ export const views: readonly View[] = [
   { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
   { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },
+  { id: 'simulate', icon: 'simulate', under: 'today', ...simulate },
 ];
 
 export function viewAt(path: string): { view: View; item: string | null } {

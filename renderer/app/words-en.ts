@@ -7,8 +7,23 @@ import numbers from '../../locales/en/numbers.json' with { type: 'json' };
 import problems from '../../locales/en/problems.json' with { type: 'json' };
 import settings from '../../locales/en/settings.json' with { type: 'json' };
 import sheets from '../../locales/en/sheets.json' with { type: 'json' };
+import simulation from '../../locales/en/simulation.json' with { type: 'json' };
 import slides from '../../locales/en/slides.json' with { type: 'json' };
 import speakers from '../../locales/en/speakers.json' with { type: 'json' };
 import today from '../../locales/en/today.json' with { type: 'json' };
 
-export const words = { app, booth, event, lookup, note, numbers, problems, settings, sheets, slides, speakers, today };
+export const words = {
+  app,
+  booth,
+  event,
+  lookup,
+  note,
+  numbers,
+  problems,
+  settings,
+  sheets,
+  simulation,
+  slides,
+  speakers,
+  today,
+};

@@ -7,8 +7,23 @@ import numbers from '../../locales/ko/numbers.json' with { type: 'json' };
 import problems from '../../locales/ko/problems.json' with { type: 'json' };
 import settings from '../../locales/ko/settings.json' with { type: 'json' };
 import sheets from '../../locales/ko/sheets.json' with { type: 'json' };
+import simulation from '../../locales/ko/simulation.json' with { type: 'json' };
 import slides from '../../locales/ko/slides.json' with { type: 'json' };
 import speakers from '../../locales/ko/speakers.json' with { type: 'json' };
 import today from '../../locales/ko/today.json' with { type: 'json' };
 
-export const words = { app, booth, event, lookup, note, numbers, problems, settings, sheets, slides, speakers, today };
+export const words = {
+  app,
+  booth,
+  event,
+  lookup,
+  note,
+  numbers,
+  problems,
+  settings,
+  sheets,
+  simulation,
+  slides,
+  speakers,
+  today,
+};

@@ -13,7 +13,7 @@ export interface Clock {
 export interface ClockOptions {
   /** Epoch ms. */
   now?: () => number;
-  /** How many of its seconds go by in one: 1 unless the clock is a simulated one. */
+  /** How many of its seconds go by in one: 1 unless the clock is a simulated one, 0 while that stands still. */
   speed?: () => number;
 }
 
@@ -47,7 +47,7 @@ export function createClock(page: Document, { now = Date.now, speed = () => 1 }:
   /** A poll shows a second late by half its interval; a timeout that ends with the second does not. */
   function wait(): void {
     clearTimeout(timer);
-    if (listeners.size === 0) return;
+    if (listeners.size === 0 || speed() === 0) return;
     const at = now();
     let left = 1000;
     for (const { phase } of listeners) left = Math.min(left, 1000 - modulo(at - phase));

@@ -4,6 +4,7 @@ import type { RunEntry } from '#core/agenda/run/run-entry-schema.ts';
 import { standingOf, type Standing } from '#core/agenda/run/standing.ts';
 import { useNow, wholeMinute } from '../clock/use-now.ts';
 import { useContent } from './content.ts';
+import { useRunSource } from './run-source.ts';
 import { useRunSnapshot } from './run.ts';
 import { useSettings } from './settings.ts';
 
@@ -25,6 +26,7 @@ const noEntries: readonly RunEntry[] = [];
 export function StandingProvider({ children }: { children: ReactNode }) {
   const agenda = useContent('agenda.get');
   const { run } = useRunSnapshot();
+  const { by } = useRunSource();
   const { role } = useSettings().settings;
   const minute = useNow(wholeMinute);
   const shown = programmeToShow(agenda, run, minute);
@@ -32,9 +34,10 @@ export function StandingProvider({ children }: { children: ReactNode }) {
   const standing = useMemo(() => {
     const programme = programmeToShow(agenda, run, minute);
     const log = isRunOf(programme, run) ? run.entries : noEntries;
-    return standingOf(programme, log, log.length > 0 || (role === 'organiser' && !rehearsal) ? 'run' : 'plan');
+    const found = log.length > 0 || (role === 'organiser' && !rehearsal) ? 'run' : 'plan';
+    return standingOf(programme, log, by ?? found);
     // Laid anew when its day changes, not each minute.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [agenda, run, role, date, rehearsal]);
+  }, [agenda, run, by, role, date, rehearsal]);
   return <StandingContext value={standing}>{children}</StandingContext>;
 }

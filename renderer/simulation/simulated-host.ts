@@ -1,0 +1,55 @@
+import { createClient, type Client, type Transport } from '#core/api/client.ts';
+import type { Contract, Input } from '#core/api/contract.ts';
+import type { Answer } from '#core/api/dispatch.ts';
+import type { Agenda } from '#core/agenda/agenda-schema.ts';
+import { layProgramme } from '#core/agenda/programme.ts';
+import { mayAppend } from '#core/agenda/run/append-to-run.ts';
+import type { RunEntry } from '#core/agenda/run/run-entry-schema.ts';
+import { runPlanOf } from '#core/agenda/run/run-plan.ts';
+import type { RunRecord, RunSnapshot } from '#core/agenda/run/run-record-schema.ts';
+import { instant } from '#core/time/instant.ts';
+
+type RunMethod = Extract<keyof Contract, `run.${string}` | 'stage.say'>;
+type Handlers = { [M in RunMethod]: (input: Input<M>) => Answer<RunSnapshot> };
+
+/** Answers what a host answers about runs, from the memory of this window: nothing of a simulation is kept or heard elsewhere. */
+export function simulatedHost(agenda: Agenda, begun: RunRecord | null): Client {
+  let run = begun;
+  let putAway: RunRecord | null = null;
+  let message = '';
+  const answer = (): Answer<RunSnapshot> => ({ ok: true, value: { run, other: null, message } });
+
+  const handlers: Handlers = {
+    'run.get': answer,
+    'run.append': ({ date, after, entry: { at, ...rest } }) => {
+      const entry = { ...rest, at: instant(at) } as RunEntry;
+      const log = run?.date === date ? run.entries : [];
+      const may = mayAppend(runPlanOf(layProgramme(agenda, date)), log, { after, entry });
+      if (may !== 'yes')
+        return { ok: false, code: may === 'moved-on' ? 'run-moved-on' : 'entry-refused', message: may };
+      run = { date, entries: [...log, entry] };
+      return answer();
+    },
+    'run.putAway': () => {
+      putAway = run ?? putAway;
+      run = null;
+      return answer();
+    },
+    'run.bringBack': () => {
+      run ??= putAway;
+      return answer();
+    },
+    'stage.say': (said) => {
+      message = said.message.trim();
+      return answer();
+    },
+  };
+  const transport: Transport = {
+    call: async (method, input) =>
+      Object.hasOwn(handlers, method)
+        ? handlers[method as RunMethod](input as never)
+        : { ok: false, code: 'unknown-method', message: `A simulation has no ${method}.` },
+    subscribe: () => () => {},
+  };
+  return createClient(transport);
+}
