@@ -53,7 +53,6 @@ export function Shell() {
             </main>
           </div>
           <SimulationBar />
-          <SimulationBar />
         </TermCardsProvider>
       </StandingProvider>
     </SimulationProvider>
