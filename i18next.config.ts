@@ -24,6 +24,8 @@ export default defineConfig({
       'app:zones.*',
       'booth:numbers.kind.*',
       'cli:*',
+      'cues:setting.*',
+      'cues:what.*',
       'faults:*',
       'host:*',
       'lookup:kind.*',

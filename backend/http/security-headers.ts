@@ -10,8 +10,8 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // One policy, which makes one address: that of the worker for large glossaries.
-  'trusted-types lookup-worker',
+  // Each policy makes one address, that of its worker: for large glossaries, and for the seconds of a hidden window.
+  'trusted-types lookup-worker tick-worker',
 ].join('; ');
 
 /** What every answer of every host carries, errors too: `app://` and the loopback host share one policy. */

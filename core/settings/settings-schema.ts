@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   person: slugSchema.nullable().default(null),
   /** The language I look terms up from: it stands on the left. */
   lookupSource: languageSchema.default('en'),
+  /** Whether the system tells of what begins. */
+  cues: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -26,5 +28,6 @@ export const settingsChangeSchema = z.strictObject({
   role: z.enum(roles).nullable().optional(),
   person: slugSchema.nullable().optional(),
   lookupSource: languageSchema.optional(),
+  cues: z.boolean().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -8,6 +8,8 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     app: (typeof words)['app'];
     booth: (typeof words)['booth'];
+    clock: (typeof words)['clock'];
+    cues: (typeof words)['cues'];
     event: (typeof words)['event'];
     lookup: (typeof words)['lookup'];
     note: (typeof words)['note'];

@@ -23,6 +23,8 @@ export type Action =
   | 'show-in-note'
   | 'print'
   | 'simulate'
+  | 'dismiss-clock'
+  | 'leave-gap-out'
   | 'begin-simulation'
   | 'slower'
   | 'faster'
@@ -51,6 +53,8 @@ export const bindings: readonly Binding[] = [
   { action: 'booth', keys: ['F9'], where: 'everywhere', whileTyping: true },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
+  { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
+  { action: 'leave-gap-out', keys: ['X'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['/'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['Mod+K'], where: 'everywhere', whileTyping: true },
   { action: 'toggle-language', keys: ['L'], where: 'everywhere', whileTyping: false },

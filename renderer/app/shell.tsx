@@ -7,10 +7,13 @@ import { useClient } from '../data/client.ts';
 import { contentQuery } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { StandingProvider } from '../data/standing.tsx';
+import { ClockBadge } from '../clock-health/clock-badge.tsx';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
 import { ErrorScreen } from '../problems/error-screen.tsx';
+import { lazily } from '../ui/lazily.tsx';
 import { NavigatedContext } from '../ui/view-title.tsx';
 import { SimulationBar } from '../simulation/simulation-bar.tsx';
+import { useSimulation } from '../simulation/simulation.ts';
 import { SimulationProvider } from '../simulation/simulation-provider.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
@@ -20,6 +23,8 @@ import { TopBar } from './top-bar.tsx';
 import { viewAt, views, type ViewId } from './views.tsx';
 import { preloadWords } from './words.ts';
 import { whenIdle } from './when-idle.ts';
+
+const cues = lazily(async () => (await import('../cues/cues.tsx')).Cues);
 
 export function Shell() {
   const [path] = useHashLocation();
@@ -43,6 +48,7 @@ export function Shell() {
             )}
             <main className={view.alone ? undefined : styles.main} id="view">
               <ProblemBanner />
+              <ClockBadge />
               <ErrorScreen key={view.id}>
                 <NavigatedContext value={navigated}>
                   <Suspense fallback={null}>
@@ -53,6 +59,7 @@ export function Shell() {
             </main>
           </div>
           <SimulationBar />
+          <WantedCues />
         </TermCardsProvider>
       </StandingProvider>
     </SimulationProvider>
@@ -81,4 +88,15 @@ function usePreloading(): void {
     await preloadWords(i18n, otherLanguage(language));
   });
   useEffect(() => whenIdle(preload), []);
+}
+
+/** Off in a simulation: nothing that begins there begins. */
+function WantedCues() {
+  const { settings } = useSettings();
+  const { simulation } = useSimulation();
+  return settings.cues && simulation === null ? (
+    <Suspense fallback={null}>
+      <cues.Component />
+    </Suspense>
+  ) : null;
 }

@@ -1,5 +1,7 @@
 import app from '../../locales/en/app.json' with { type: 'json' };
 import booth from '../../locales/en/booth.json' with { type: 'json' };
+import clock from '../../locales/en/clock.json' with { type: 'json' };
+import cues from '../../locales/en/cues.json' with { type: 'json' };
 import event from '../../locales/en/event.json' with { type: 'json' };
 import lookup from '../../locales/en/lookup.json' with { type: 'json' };
 import note from '../../locales/en/note.json' with { type: 'json' };
@@ -15,6 +17,8 @@ import today from '../../locales/en/today.json' with { type: 'json' };
 export const words = {
   app,
   booth,
+  clock,
+  cues,
   event,
   lookup,
   note,

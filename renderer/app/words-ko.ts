@@ -1,5 +1,7 @@
 import app from '../../locales/ko/app.json' with { type: 'json' };
 import booth from '../../locales/ko/booth.json' with { type: 'json' };
+import clock from '../../locales/ko/clock.json' with { type: 'json' };
+import cues from '../../locales/ko/cues.json' with { type: 'json' };
 import event from '../../locales/ko/event.json' with { type: 'json' };
 import lookup from '../../locales/ko/lookup.json' with { type: 'json' };
 import note from '../../locales/ko/note.json' with { type: 'json' };
@@ -15,6 +17,8 @@ import today from '../../locales/ko/today.json' with { type: 'json' };
 export const words = {
   app,
   booth,
+  clock,
+  cues,
   event,
   lookup,
   note,

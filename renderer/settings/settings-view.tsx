@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CueSetting } from '../cues/cue-setting.tsx';
 import { useSettings } from '../data/settings.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { About } from './about.tsx';
@@ -16,6 +17,7 @@ export function SettingsView() {
       <LanguageAndTheme />
       <RoleFields choice={settings} onChoose={change} />
       <Zones />
+      <CueSetting />
       <About />
     </div>
   );

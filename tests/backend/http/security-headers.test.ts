@@ -29,7 +29,7 @@ test('no frame, form or base may lead elsewhere', () => {
 
 test('strings do not become scripts', () => {
   expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
-  expect(policy.get('trusted-types')).toEqual(['lookup-worker']);
+  expect(policy.get('trusted-types')).toEqual(['lookup-worker', 'tick-worker']);
 });
 
 test('types are not guessed', () => {
