@@ -23,7 +23,7 @@ export interface RunPlan {
   indexOf: ReadonlyMap<string, number>;
 }
 
-/** Minutes left at which a slot warns, unless it says otherwise (DESIGN, "The clock"). */
+/** Minutes left at which a slot warns, unless it says otherwise (docs/clock.md). */
 export const usualWarningMinutes = 2;
 export const usualDangerMinutes = 1;
 

@@ -3,7 +3,7 @@ import type { SlotRun } from '#core/agenda/run/run-state.ts';
 import { instant, later, type Instant } from '#core/time/instant.ts';
 
 /*
- * The clock of one slot that has begun (DESIGN, "The clock"). P planned start, D duration, E = P + D, A actual start; all
+ * The clock of one slot that has begun (docs/clock.md). P planned start, D duration, E = P + D, A actual start; all
  * in instants and milliseconds. A push moves P and E of a fixed end; what a shift cut counts as added with a minus.
  */
 
