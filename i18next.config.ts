@@ -32,6 +32,7 @@ export default defineConfig({
       'lookup:origin.*',
       'lookup:partOfSpeech.*',
       'lookup:status.*',
+      'menu:save.*',
       'menu:start.*',
       'numbers:kind.*',
       'problems:call.*',

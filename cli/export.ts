@@ -5,29 +5,41 @@ import { toCsv } from '#core/exchange/csv.ts';
 import { toMarkdown } from '#core/exchange/markdown.ts';
 import { toTbx } from '#core/exchange/tbx.ts';
 import { toTmx } from '#core/exchange/tmx.ts';
+import { exportCalendar } from './export-calendar.ts';
 import { defaultFolder, openEvent } from './open-event.ts';
-import { exit, type Command } from './run.ts';
+import { exit, type Command, type Given } from './run.ts';
 
-const formats: Record<string, (content: Content) => string> = {
+/** Each answers the text; or, having said why there is none, the exit code. */
+const formats: Record<string, (content: Content, given: Given) => string | number> = {
   tmx: ({ conceptNote }) => toTmx(conceptNote, appVersion()),
   tbx: toTbx,
   csv: ({ terms }) => toCsv(terms),
   md: toMarkdown,
+  ics: exportCalendar,
 };
 
-/** `briefing export tmx|tbx|csv|md [dir]`: the text or the glossary in a format others read, to standard output. */
+/** `briefing export …`: the text, the glossary or the programme in a format others read, to standard output. */
 export const exportContent: Command = {
-  usage: 'export tmx|tbx|csv|md [dir]',
+  usage: 'export tmx|tbx|csv|md|ics [dir] [--person ID]',
   arguments: 2,
-  async run({ positionals: [format = '', folder = defaultFolder], words }) {
+  options: { person: { type: 'string' } },
+  async run(given) {
+    const { positionals, options, words } = given;
+    const [format = '', folder = defaultFolder] = positionals;
     const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
     if (!write) {
       console.error(words('cli:unknown-format', { format, formats: Object.keys(formats).join(', ') }));
       return exit.usage;
     }
+    if (options['person'] !== undefined && format !== 'ics') {
+      console.error(words('cli:unknown-option', { name: '--person' }));
+      return exit.usage;
+    }
     const opened = await openEvent(folder, words);
     if (typeof opened === 'number') return opened;
-    process.stdout.write(write(opened.content));
+    const written = write(opened.content, given);
+    if (typeof written === 'number') return written;
+    process.stdout.write(written);
     return exit.done;
   },
 };

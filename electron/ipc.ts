@@ -1,5 +1,5 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { maximumCallBytes, type Answer, type Dispatch } from '#core/api/dispatch.ts';
+import { maximumCallBytes, maximumFileBytes, type Answer, type Dispatch } from '#core/api/dispatch.ts';
 import type { RefusalCode } from '#core/api/problem.ts';
 import type { Host } from '#backend/host/host.ts';
 import { appOrigin } from './app-address.ts';
@@ -26,7 +26,8 @@ export function createCallGate(dispatch: Dispatch) {
     if (typeof method !== 'string') return refused('unknown-method', 'A method is named by a string.');
     const bytes = jsonBytes(input);
     if (bytes === null) return refused('invalid-input', 'The input is not JSON.');
-    if (bytes > maximumCallBytes) return refused('too-large', `The input is larger than ${maximumCallBytes} bytes.`);
+    const most = method === 'files.save' ? maximumFileBytes : maximumCallBytes;
+    if (bytes > most) return refused('too-large', `The input is larger than ${most} bytes.`);
     return dispatch(method, input);
   };
 }

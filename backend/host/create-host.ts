@@ -2,6 +2,7 @@ import type { EventName, EventPayload, Output } from '#core/api/contract.ts';
 import { createDispatch, type Handlers } from '#core/api/dispatch.ts';
 import { Refusal, type Problem } from '#core/api/problem.ts';
 import type { Content } from '#core/content/content.ts';
+import type { FileToSave } from '#core/files/file-schema.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
@@ -30,6 +31,7 @@ export function createHost(options: HostOptions): Host {
   const handlers: Handlers = {
     'app.info': () => appInfo(options, problems),
     'app.openExternal': ({ url }) => openExternal(url, options),
+    'files.save': (file) => saveFile(file, options),
     'event.get': () => available(content).event,
     'agenda.get': () => available(content).agenda,
     'texts.conceptNote': () => available(content).conceptNote,
@@ -77,6 +79,11 @@ async function openExternal(address: string, { openExternal: open }: HostOptions
     throw new Refusal('forbidden', 'Only https and mailto addresses are opened.');
   }
   return { opened: await open(url) };
+}
+
+async function saveFile(file: FileToSave, { saveFile: save }: HostOptions): Promise<{ saved: boolean }> {
+  if (!save) throw new Refusal('forbidden', 'The page saves files itself.');
+  return { saved: await save(file) };
 }
 
 /** The kind of a defect and where it happened; its message may hold a user's text and stays out of the log. */

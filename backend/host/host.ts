@@ -1,6 +1,7 @@
 import type { Capabilities, EventName, EventPayload } from '#core/api/contract.ts';
 import type { Dispatch } from '#core/api/dispatch.ts';
 import type { Problem } from '#core/api/problem.ts';
+import type { FileToSave } from '#core/files/file-schema.ts';
 import type { Language } from '#core/texts/bilingual.ts';
 
 /** What a host (Electron, loopback) gives the shared backend when it starts. */
@@ -14,6 +15,8 @@ export interface HostOptions {
   dataFolder: string;
   /** Asks the user, then opens an https or mailto address outside the app. Absent where the page does it itself. */
   openExternal?: (url: URL) => Promise<boolean>;
+  /** Asks the user where and writes the file there. Absent where the page does it itself. */
+  saveFile?: (file: FileToSave) => Promise<boolean>;
   /** The clock: epoch ms. */
   now: () => number;
   /** Where defects go; never terms, notes or other text of the user. */

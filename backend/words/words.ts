@@ -1,11 +1,13 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#core/texts/bilingual.ts';
+import enCalendar from '../../locales/en/calendar.json' with { type: 'json' };
 import enCli from '../../locales/en/cli.json' with { type: 'json' };
 import enFaults from '../../locales/en/faults.json' with { type: 'json' };
 import enHost from '../../locales/en/host.json' with { type: 'json' };
 import enMenu from '../../locales/en/menu.json' with { type: 'json' };
 import enProblems from '../../locales/en/problems.json' with { type: 'json' };
 import enRun from '../../locales/en/run.json' with { type: 'json' };
+import koCalendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import koCli from '../../locales/ko/cli.json' with { type: 'json' };
 import koFaults from '../../locales/ko/faults.json' with { type: 'json' };
 import koHost from '../../locales/ko/host.json' with { type: 'json' };
@@ -14,8 +16,24 @@ import koProblems from '../../locales/ko/problems.json' with { type: 'json' };
 import koRun from '../../locales/ko/run.json' with { type: 'json' };
 
 const resources = {
-  en: { cli: enCli, faults: enFaults, host: enHost, menu: enMenu, problems: enProblems, run: enRun },
-  ko: { cli: koCli, faults: koFaults, host: koHost, menu: koMenu, problems: koProblems, run: koRun },
+  en: {
+    calendar: enCalendar,
+    cli: enCli,
+    faults: enFaults,
+    host: enHost,
+    menu: enMenu,
+    problems: enProblems,
+    run: enRun,
+  },
+  ko: {
+    calendar: koCalendar,
+    cli: koCli,
+    faults: koFaults,
+    host: koHost,
+    menu: koMenu,
+    problems: koProblems,
+    run: koRun,
+  },
 };
 
 /** The words that hosts and the command line say themselves: `words('host:ready', { url })`. */

@@ -5,6 +5,7 @@ import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { eventSchema } from '#core/event/event-schema.ts';
 import { looseEndSchema } from '#core/event/loose-end-schema.ts';
+import { fileToSaveSchema } from '#core/files/file-schema.ts';
 import { occurrenceSchema, termSchema } from '#core/glossary/term-schema.ts';
 import { figureSchema } from '#core/numbers/figure-schema.ts';
 import { settingsChangeSchema, settingsSchema } from '#core/settings/settings-schema.ts';
@@ -21,6 +22,8 @@ const missedListSchema = z.strictObject({ missed: z.array(missedSchema) });
 export const capabilitiesSchema = z.strictObject({
   /** `confirmed`: the host asks the user itself. `page`: the page asks and opens a tab. */
   externalLinks: z.enum(['confirmed', 'page']),
+  /** `dialogue`: the host asks where and writes, by `files.save`. `page`: the page offers the file to its browser. */
+  savesFiles: z.enum(['dialogue', 'page']),
 });
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
 
@@ -40,6 +43,8 @@ export const contract = {
     input: z.strictObject({ url: z.string().max(2000) }),
     output: z.strictObject({ opened: z.boolean() }),
   },
+  /** Saves a file where the user says; `saved` is false if they say nowhere. Refused where the page saves files itself. */
+  'files.save': { input: fileToSaveSchema, output: z.strictObject({ saved: z.boolean() }) },
   'event.get': { input: nothing, output: eventSchema },
   'agenda.get': { input: nothing, output: agendaSchema },
   'texts.conceptNote': { input: nothing, output: textDocumentSchema },

@@ -9,6 +9,9 @@ export type Handlers = { [M in Method]: (input: ParsedInput<M>) => Output<M> | P
 /** The largest input a host hands on, in bytes of JSON. */
 export const maximumCallBytes = 256 * 1024;
 
+/** The same for `files.save`, which carries a whole file, on a host that saves files. */
+export const maximumFileBytes = 16 * 1024 * 1024;
+
 /**
  * Answers one call: known method (own property of the contract), strict input, then the handler.
  * A `Refusal` thrown by a handler becomes its answer; anything else is reported to `onDefect` and answered as "internal".

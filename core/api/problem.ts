@@ -26,6 +26,7 @@ export const refusalCodes = [
   'forbidden',
   'unavailable',
   'read-only',
+  'not-written',
   'run-moved-on',
   'entry-refused',
   'internal',

@@ -7,6 +7,7 @@ import { MainText } from '../ui/bilingual-text.tsx';
 import { useReveal } from '../ui/reveal.ts';
 import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
+import { AddToCalendar } from './calendar/add-to-calendar.tsx';
 import { NowAndNext } from './now-and-next.tsx';
 import { ProgrammeDate } from './programme-date.tsx';
 import { SessionBlock } from './session-block.tsx';
@@ -41,7 +42,7 @@ export function TodayView({ item, looseEnds }: TodayViewProps) {
         </p>
         <ProgrammeDate programme={programme} />
         <p className={styles.ways}>
-          <ViewLink view="sheet" /> <ViewLink view="numbers" />
+          <ViewLink view="sheet" /> <ViewLink view="numbers" /> <AddToCalendar />
         </p>
       </header>
       <div className={styles.line}>

@@ -8,6 +8,7 @@ declare module 'i18next' {
   interface ResourceNamespaceMap {
     app: (typeof words)['app'];
     booth: (typeof words)['booth'];
+    calendar: (typeof words)['calendar'];
     clock: (typeof words)['clock'];
     cues: (typeof words)['cues'];
     event: (typeof words)['event'];

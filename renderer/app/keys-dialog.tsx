@@ -7,6 +7,7 @@ import styles from './keys-dialog.module.css';
 
 const places: readonly Binding['where'][] = [
   'everywhere',
+  'today',
   'lookup',
   'booth',
   'note',

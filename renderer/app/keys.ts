@@ -29,13 +29,14 @@ export type Action =
   | 'slower'
   | 'faster'
   | 'hold'
-  | 'leave-simulation';
+  | 'leave-simulation'
+  | 'calendar';
 
 export interface Binding {
   action: Action;
   /** "Mod" is Ctrl, on a Mac ⌘. The first is the one shown beside the action. */
   keys: readonly [string, ...string[]];
-  where: 'everywhere' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'card' | 'simulation';
+  where: 'everywhere' | 'today' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'card' | 'simulation';
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
 }
@@ -60,6 +61,7 @@ export const bindings: readonly Binding[] = [
   { action: 'toggle-language', keys: ['L'], where: 'everywhere', whileTyping: false },
   { action: 'toggle-theme', keys: ['B'], where: 'everywhere', whileTyping: false },
   { action: 'show-keys', keys: ['?'], where: 'everywhere', whileTyping: false },
+  { action: 'calendar', keys: ['C'], where: 'today', whileTyping: false },
   { action: 'flip', keys: ['F2'], where: 'lookup', whileTyping: true },
   { action: 'pin', keys: ['Enter'], where: 'lookup', whileTyping: true },
   { action: 'open-answer', keys: ['Mod+Enter'], where: 'lookup', whileTyping: true },

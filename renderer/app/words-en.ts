@@ -1,5 +1,6 @@
 import app from '../../locales/en/app.json' with { type: 'json' };
 import booth from '../../locales/en/booth.json' with { type: 'json' };
+import calendar from '../../locales/en/calendar.json' with { type: 'json' };
 import clock from '../../locales/en/clock.json' with { type: 'json' };
 import cues from '../../locales/en/cues.json' with { type: 'json' };
 import event from '../../locales/en/event.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import today from '../../locales/en/today.json' with { type: 'json' };
 export const words = {
   app,
   booth,
+  calendar,
   clock,
   cues,
   event,

@@ -1,5 +1,6 @@
 import app from '../../locales/ko/app.json' with { type: 'json' };
 import booth from '../../locales/ko/booth.json' with { type: 'json' };
+import calendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import clock from '../../locales/ko/clock.json' with { type: 'json' };
 import cues from '../../locales/ko/cues.json' with { type: 'json' };
 import event from '../../locales/ko/event.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import today from '../../locales/ko/today.json' with { type: 'json' };
 export const words = {
   app,
   booth,
+  calendar,
   clock,
   cues,
   event,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../data/settings.ts';
-import { Choice } from '../settings/choice.tsx';
+import { Choice } from '../ui/choice.tsx';
 
 /** Whether the system tells of what begins: off unless asked for, and only with the system's leave. */
 export function CueSetting() {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { themes } from '#core/settings/choices.ts';
 import { languages } from '#core/texts/language.ts';
 import { useSettings } from '../data/settings.ts';
+import { Choice } from '../ui/choice.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
-import { Choice } from './choice.tsx';
 import styles from './language-and-theme.module.css';
 
 /** Each language under its own name, so that nobody has to read the other to find theirs. */

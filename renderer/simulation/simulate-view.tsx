@@ -6,7 +6,7 @@ import { later } from '#core/time/instant.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { useProgramme } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
-import { Choice } from '../settings/choice.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKey } from '../ui/use-key.ts';
 import { ViewTitle } from '../ui/view-title.tsx';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/build/targets.ts';
 import { runCommand } from '../../scripts/run-command.ts';
+import { readCalendar } from '../support/icalendar/read-calendar.ts';
 import { minimalEvent, writeEvent } from '../support/minimal-event.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -123,5 +124,67 @@ describe('briefing lookup', () => {
     expect(code).toBe(1);
     expect(output).toContain(place);
     expect(output).not.toContain('    at ');
+  });
+});
+
+describe('briefing export ics', () => {
+  const exported = async (parameters: string[], environment: NodeJS.ProcessEnv = english) => {
+    const { code, output } = await briefing(['export', 'ics', ...parameters], environment);
+    expect(code).toBe(0);
+    return readCalendar(output).events.map(({ summary }) => summary);
+  };
+
+  it('writes every slot', async () => {
+    expect(await exported([eventFolder()])).toEqual([
+      'Welcome — Ms. Ada Smith (Harbour Day)',
+      'Talk — Ms. Ada Smith (Harbour Day)',
+    ]);
+  });
+
+  it('writes what one person does, in the language of the terminal', async () => {
+    expect(await exported([eventFolder(), '--person', 'ada-smith'], { LC_ALL: 'ko_KR.UTF-8' })).toEqual([
+      '좌장: 오전 (항만의 날)',
+      '인사말 — 에이다 스미스 (항만의 날)',
+      '발표 — 에이다 스미스 (항만의 날)',
+    ]);
+  });
+
+  const anotherPerson = `people:
+  - id: bo-lee
+    printed: Bo Lee
+    honorific: { en: Ms., ko: null }
+    given: Bo
+    family: Lee
+    order: given-family
+    korean: { text: 이보, status: working }
+    title: { en: Pilot, ko: 도선사 }
+    bodies: [harbour-office]
+    contact: true
+`;
+
+  it.each([
+    ['an event without a date', { 'agenda.yaml': ['2026-09-27', ''] }, [], 'The agenda has no date', 1],
+    ['somebody unknown', {}, ['--person', 'bob'], 'There is nobody “bob” in people.yaml.', 2],
+    [
+      'somebody without a part in it',
+      { 'people.yaml': ['people:\n', anotherPerson] },
+      ['--person', 'bo-lee'],
+      '“bo-lee” has no part in this programme.',
+      1,
+    ],
+  ] satisfies [string, Parameters<typeof minimalEvent>[0], string[], string, number][])(
+    'refuses %s with a sentence, and writes nothing else',
+    async (_what, changes, options, sentence, exitCode) => {
+      const { code, output } = await briefing(['export', 'ics', eventFolder(changes), ...options]);
+      expect(output).toContain(sentence);
+      expect(output.trim().split('\n')).toHaveLength(1);
+      expect(code).toBe(exitCode);
+    },
+  );
+
+  it('takes --person for no other format', async () => {
+    const { code, output } = await briefing(['export', 'csv', eventFolder(), '--person', 'ada-smith']);
+    expect(output).toContain('There is no option “--person” here');
+    expect(code).toBe(2);
   });
 });

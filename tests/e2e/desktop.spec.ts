@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { dated } from './support/dated-forum.ts';
 import type { Desktop, MenuItem } from './support/host.ts';
 
 function desktopOf({ desktop }: { desktop: Desktop | null }): Desktop {
@@ -98,6 +99,22 @@ test('a link leaves the app only after the user says so', async ({ app }) => {
   }
   expect(await desktop.dialogs()).toEqual([]);
   expect(await desktop.openedExternally()).toEqual(['mailto:contact@example.org']);
+});
+
+dated('where its user gives up or a place cannot be written, no file is said to be saved', async ({ app }) => {
+  const { page, dataFolder } = app;
+  const desktop = desktopOf(app);
+  await page.getByRole('button', { name: 'Add to calendar' }).click();
+  const save = page.getByRole('button', { name: 'Save' });
+  await save.press('Enter');
+  await expect.poll(() => desktop.saveDialogs()).toMatchObject([{ filters: [{ extensions: ['ics'] }] }]);
+  await desktop.chooseFile(null);
+  await expect(save).toBeEnabled();
+  await expect(page.getByRole('status')).toBeEmpty();
+  await save.press('Enter');
+  await expect.poll(() => desktop.saveDialogs()).toHaveLength(1);
+  await desktop.chooseFile(`${dataFolder}/nowhere/forum.ics`);
+  await expect(page.getByRole('status')).toContainText('The file could not be written there.');
 });
 
 test('the page stays where it is and opens no window', async ({ app }) => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { maximumCallBytes, type Answer, type Dispatch } from '#core/api/dispatch.ts';
+import { maximumCallBytes, maximumFileBytes, type Answer, type Dispatch } from '#core/api/dispatch.ts';
 import type { Host } from '#backend/host/host.ts';
 import { callChannel, eventChannel } from '../../electron/channels.ts';
 import { connectIpc, createCallGate, type Caller } from '../../electron/ipc.ts';
@@ -53,6 +53,12 @@ describe('refused before the contract sees it', () => {
     expect(await gate(top, 'settings.change', hangul)).toMatchObject({ ok: false, code: 'too-large' });
     expect(dispatch).not.toHaveBeenCalled();
     expect(await gate(top, 'settings.change', hangul.slice(1))).toBe(ok);
+  });
+
+  test('a file that is larger than the cap for files', async () => {
+    const file = (bytes: number) => ({ name: 'a.ics', text: 'x'.repeat(bytes) });
+    expect(await gate(top, 'files.save', file(maximumCallBytes))).toBe(ok);
+    expect(await gate(top, 'files.save', file(maximumFileBytes))).toMatchObject({ ok: false, code: 'too-large' });
   });
 
   test('an input that is not JSON', async () => {

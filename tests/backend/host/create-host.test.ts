@@ -48,6 +48,45 @@ it('opens https and mailto through the host', async () => {
   expect(openExternal).toHaveBeenCalledExactlyOnceWith(new URL('mailto:a@example.org'));
 });
 
+it('saves a file through the host, which answers whether its user said where', async () => {
+  const file = { name: '항만의 날 (2026).ics', text: 'BEGIN:VCALENDAR' };
+  const saveFile = vi.fn(async () => false);
+  expect(await host({ saveFile }).dispatch('files.save', file)).toEqual({ ok: true, value: { saved: false } });
+  expect(saveFile).toHaveBeenCalledExactlyOnceWith(file);
+});
+
+it('saves no file where the page does it', async () => {
+  const file = { name: 'a.ics', text: '' };
+  expect(await host().dispatch('files.save', file)).toMatchObject({ ok: false, code: 'forbidden' });
+});
+
+it.each([
+  '../a.ics',
+  'a/b.ics',
+  String.raw`a\b.ics`,
+  'C:a.ics',
+  '.a.ics',
+  '-a.ics',
+  'a.ics\0',
+  'a\n.ics',
+  'a.desktop',
+  'a.ics.exe',
+  'a.ICS.lnk',
+  'ics',
+  'toString',
+  'a.constructor',
+  '\u202Escod.ics',
+  `${'a'.repeat(120)}.ics`,
+  '',
+])('never proposes %j as the name of a file', async (name) => {
+  const saveFile = vi.fn(async () => true);
+  expect(await host({ saveFile }).dispatch('files.save', { name, text: '' })).toMatchObject({
+    ok: false,
+    code: 'invalid-input',
+  });
+  expect(saveFile).not.toHaveBeenCalled();
+});
+
 it('pins and unpins, and tells every window', async () => {
   const created = host();
   const heard = vi.fn();

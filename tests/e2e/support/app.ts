@@ -40,12 +40,12 @@ export interface App {
   quit: () => Promise<number | null>;
 }
 
-interface Fixtures {
+export interface Fixtures {
   dataFolder: string;
   app: App;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** One browser for all loopback tests of a worker, started by the first. */
   loopbackBrowser: () => Promise<Browser>;
 }

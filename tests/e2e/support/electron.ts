@@ -1,5 +1,5 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
-import type { MenuItem as NativeMenuItem, MessageBoxOptions } from 'electron';
+import type { MenuItem as NativeMenuItem, MessageBoxOptions, SaveDialogOptions } from 'electron';
 import { findElectron } from '../../../scripts/start/electron-program.ts';
 import { start } from './child.ts';
 import {
@@ -16,6 +16,7 @@ import {
 interface Recorder {
   opened: string[];
   boxes: { options: MessageBoxOptions; answer: (response: number) => void }[];
+  saves: { options: SaveDialogOptions; answer: (file: string | null) => void }[];
 }
 
 declare global {
@@ -60,7 +61,7 @@ function parameters(): string[] {
 
 function record(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ dialog, shell }) => {
-    globalThis.recorder = { opened: [], boxes: [] };
+    globalThis.recorder = { opened: [], boxes: [], saves: [] };
     shell.openExternal = async (address) => void globalThis.recorder.opened.push(address);
     dialog.showMessageBox = ((...given: unknown[]) =>
       new Promise((resolve) => {
@@ -68,6 +69,12 @@ function record(app: ElectronApplication): Promise<void> {
         const answer = (response: number) => resolve({ response, checkboxChecked: false });
         globalThis.recorder.boxes.push({ options, answer });
       })) as typeof dialog.showMessageBox;
+    dialog.showSaveDialog = ((...given: unknown[]) =>
+      new Promise((resolve) => {
+        const options = given.at(-1) as SaveDialogOptions;
+        const answer = (file: string | null) => resolve({ canceled: file === null, filePath: file ?? '' });
+        globalThis.recorder.saves.push({ options, answer });
+      })) as typeof dialog.showSaveDialog;
   });
 }
 
@@ -91,6 +98,13 @@ function desktopOf(app: ElectronApplication): Desktop {
         if (!box || button < 0) throw new Error(`No dialogue with a button "${text}" is open.`);
         box.answer(button);
       }, label),
+    saveDialogs: () => app.evaluate(() => globalThis.recorder.saves.map(({ options }) => options)),
+    chooseFile: (file) =>
+      app.evaluate((_electronModule, chosen) => {
+        const save = globalThis.recorder.saves.shift();
+        if (!save) throw new Error('No save dialogue is open.');
+        save.answer(chosen);
+      }, file),
     openedExternally: () => app.evaluate(() => globalThis.recorder.opened),
     window: () =>
       app.evaluate(({ BrowserWindow }) => {

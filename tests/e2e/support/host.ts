@@ -46,6 +46,12 @@ export interface Dialogue {
   buttons?: string[];
 }
 
+/** A native question where to save a file. */
+export interface SaveDialogue {
+  defaultPath?: string;
+  filters?: { name: string; extensions: string[] }[];
+}
+
 export interface WindowLook {
   bounds: Rectangle;
   state: 'normal' | 'maximized' | 'minimized';
@@ -58,6 +64,9 @@ export interface Desktop {
   chooseMenuItem: (id: string) => Promise<void>;
   dialogs: () => Promise<Dialogue[]>;
   pressButton: (label: string) => Promise<void>;
+  saveDialogs: () => Promise<SaveDialogue[]>;
+  /** Answers the save dialogue with a file; null gives up. */
+  chooseFile: (file: string | null) => Promise<void>;
   openedExternally: () => Promise<string[]>;
   window: () => Promise<WindowLook>;
   moveWindow: (bounds: Rectangle) => Promise<void>;

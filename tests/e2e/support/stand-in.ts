@@ -74,6 +74,8 @@ function desktopOf(ask: Ask): Desktop {
     chooseMenuItem: async (id) => ask('chooseMenuItem', id),
     dialogs: async () => ask('dialogs'),
     pressButton: async (label) => ask('pressButton', label),
+    saveDialogs: async () => (await ask('saveDialogs')) as Awaited<ReturnType<Desktop['saveDialogs']>>,
+    chooseFile: async (file) => ask('chooseFile', file),
     openedExternally: async () => (await ask('recorded')).openedExternally,
     window: async () => (await ask('windows'))[0] as Awaited<ReturnType<Desktop['window']>>,
     moveWindow: async (bounds) => ask('moveWindow', bounds),

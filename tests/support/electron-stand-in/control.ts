@@ -1,6 +1,6 @@
 import type { Rectangle } from 'electron';
 import { StandInWindow } from './browser-window.ts';
-import { openBoxes, pressButton } from './dialog.ts';
+import { chooseFile, openBoxes, openSaveDialogs, pressButton } from './dialog.ts';
 import { nativeTheme } from './electron.ts';
 import { chooseMenuItem, shownMenu } from './menu.ts';
 import { recorded } from './state.ts';
@@ -11,6 +11,8 @@ export const commands = {
   chooseMenuItem: (name: string) => chooseMenuItem(name),
   dialogs: () => openBoxes(),
   pressButton: (label: string) => pressButton(label),
+  saveDialogs: () => openSaveDialogs(),
+  chooseFile: (file: string | null) => chooseFile(file),
   recorded: () => recorded,
   windows: () => StandInWindow.getAllWindows().map((window) => window.look()),
   moveWindow: (bounds: Rectangle) => StandInWindow.getFocusedWindow()?.setBounds(bounds),

@@ -1,4 +1,4 @@
-import type { MessageBoxOptions } from 'electron';
+import type { MessageBoxOptions, SaveDialogOptions } from 'electron';
 import { recorded } from './state.ts';
 import { knownOptions, strict } from './strict.ts';
 
@@ -11,6 +11,15 @@ interface OpenBox {
 
 const open: OpenBox[] = [];
 
+const saveOptions = ['defaultPath', 'filters', 'properties'];
+
+interface OpenSave {
+  options: SaveDialogOptions;
+  answer: (file: string | null) => void;
+}
+
+const openSaves: OpenSave[] = [];
+
 /** A box stays open until a test answers it, as it would until a user does. */
 export const dialog = strict('dialog', {
   showMessageBox(...parameters: [MessageBoxOptions] | [object, MessageBoxOptions]) {
@@ -18,6 +27,14 @@ export const dialog = strict('dialog', {
     knownOptions('showMessageBox', options, boxOptions);
     return new Promise((resolve) => {
       open.push({ options, answer: (response) => resolve({ response, checkboxChecked: false }) });
+    });
+  },
+  showSaveDialog(...parameters: [SaveDialogOptions] | [object, SaveDialogOptions]) {
+    const options = parameters.at(-1) as SaveDialogOptions;
+    knownOptions('showSaveDialog', options, saveOptions);
+    return new Promise((resolve) => {
+      const answer = (file: string | null) => resolve({ canceled: file === null, filePath: file ?? '' });
+      openSaves.push({ options, answer });
     });
   },
   showErrorBox(title: string, content: string): void {
@@ -35,4 +52,15 @@ export function pressButton(label: string): void {
   const button = box?.options.buttons?.indexOf(label) ?? -1;
   if (!box || button < 0) throw new Error(`No dialogue with a button "${label}" is open.`);
   box.answer(button);
+}
+
+export function openSaveDialogs(): SaveDialogOptions[] {
+  return openSaves.map(({ options }) => options);
+}
+
+/** Answers the save dialogue that was opened first: with a file, or by giving up. */
+export function chooseFile(file: string | null): void {
+  const dialogue = openSaves.shift();
+  if (!dialogue) throw new Error('No save dialogue is open.');
+  dialogue.answer(file);
 }
