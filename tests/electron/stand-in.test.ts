@@ -45,6 +45,11 @@ describe('the stand-in is strict', () => {
       /webPreferences\.sandbox that is not true/u,
     ],
     [
+      'an option of a dialogue',
+      `import { dialog } from 'electron'; dialog.showSaveDialog({ title: 'x' });`,
+      /the option title of showSaveDialog/u,
+    ],
+    [
       'a role of the menu',
       `import { Menu } from 'electron'; Menu.buildFromTemplate([{ role: 'recentDocuments', label: 'x' }]);`,
       /the role recentDocuments/u,

@@ -57,6 +57,7 @@ describe('the built interface', () => {
         'numbers-view',
         'sheet-view',
         'loose-ends',
+        'calendar-dialog',
         'words-en',
         'words-ko',
       ]),
