@@ -6,6 +6,7 @@ import type { FileToSave } from '#core/files/file-schema.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
+import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { addMissed, changePin, readMissed, readPins, removeMissed } from '#backend/user-data/booth-store.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
@@ -46,6 +47,7 @@ export function createHost(options: HostOptions): Host {
     'booth.noteDown': (note) => told('booth.missedChanged', { missed: addMissed(database, note, options.now()) }),
     'booth.removeMissed': ({ id }) => told('booth.missedChanged', { missed: removeMissed(database, id) }),
     ...runHandlers(database, () => available(content).agenda, told),
+    ...rehearsalHandlers(database, told),
     'settings.get': () => readSettings(database),
     'settings.change': (change) => told('settings.changed', changeSettings(database, change)),
   };

@@ -55,6 +55,43 @@ export const migrations: readonly Migration[] = [
       ) strict;
     `,
   },
+  {
+    version: 40,
+    sql: `
+      create table rehearsal (
+        id integer primary key autoincrement,
+        deck text not null,
+        started_at integer not null,
+        slot_minutes real
+      ) strict;
+      create index rehearsal_of_deck on rehearsal (deck, started_at);
+      create table rehearsal_slide (
+        rehearsal integer not null references rehearsal (id) on delete cascade,
+        position integer not null,
+        slide text not null,
+        seconds integer not null,
+        used_ms integer not null,
+        primary key (rehearsal, position)
+      ) strict, without rowid;
+      create table rehearsal_record (
+        deck text primary key,
+        plan text not null check (json_valid(plan)),
+        finished integer references rehearsal (id) on delete cascade
+      ) strict, without rowid;
+      create table rehearsal_entry (
+        deck text not null references rehearsal_record (deck) on delete cascade,
+        position integer not null,
+        entry text not null check (json_valid(entry)),
+        primary key (deck, position)
+      ) strict, without rowid;
+      create table script (
+        slot text not null,
+        language text not null check (language in ('en', 'ko')),
+        text text not null,
+        primary key (slot, language)
+      ) strict, without rowid;
+    `,
+  },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

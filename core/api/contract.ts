@@ -3,11 +3,14 @@ import { agendaSchema } from '#core/agenda/agenda-schema.ts';
 import { appendSchema, longestMessage, runSnapshotSchema } from '#core/agenda/run/run-record-schema.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
+import { slugSchema } from '#core/content/slug.ts';
 import { eventSchema } from '#core/event/event-schema.ts';
 import { looseEndSchema } from '#core/event/loose-end-schema.ts';
 import { fileToSaveSchema } from '#core/files/file-schema.ts';
 import { occurrenceSchema, termSchema } from '#core/glossary/term-schema.ts';
 import { figureSchema } from '#core/numbers/figure-schema.ts';
+import { deckRehearsalsSchema, rehearsalAppendSchema, rehearsalRunSchema } from '#core/rehearsal/rehearsal-schema.ts';
+import { scriptChangeSchema, scriptsSchema } from '#core/rehearsal/script-schema.ts';
 import { settingsChangeSchema, settingsSchema } from '#core/settings/settings-schema.ts';
 import { deckSchema } from '#core/slides/deck-schema.ts';
 import { bodySchema, personSchema } from '#core/speakers/person-schema.ts';
@@ -69,6 +72,19 @@ export const contract = {
   'run.putAway': { input: nothing, output: runSnapshotSchema },
   'run.bringBack': { input: nothing, output: runSnapshotSchema },
   'stage.say': { input: z.strictObject({ message: z.string().max(longestMessage) }), output: runSnapshotSchema },
+  'rehearsal.list': { input: z.strictObject({ deck: slugSchema }), output: deckRehearsalsSchema },
+  'rehearsal.append': { input: rehearsalAppendSchema, output: deckRehearsalsSchema },
+  /** Puts back a finished rehearsal that was removed. */
+  'rehearsal.save': {
+    input: z.strictObject({ deck: slugSchema, run: rehearsalRunSchema.omit({ id: true }) }),
+    output: deckRehearsalsSchema,
+  },
+  'rehearsal.remove': {
+    input: z.strictObject({ deck: slugSchema, id: z.number().int().positive() }),
+    output: deckRehearsalsSchema,
+  },
+  'script.get': { input: z.strictObject({ slot: slugSchema }), output: scriptsSchema },
+  'script.save': { input: scriptChangeSchema, output: scriptsSchema },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;
@@ -89,6 +105,10 @@ export const events = {
   'booth.missedChanged': missedListSchema,
   /** The run or the stage's message changed, in this window or another. */
   'run.changed': runSnapshotSchema,
+  /** A rehearsal of a deck went on, or one was kept or removed, in this window or another. */
+  'rehearsal.changed': deckRehearsalsSchema,
+  /** The script of a slot changed, in this window or another. */
+  'script.changed': scriptsSchema,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

@@ -29,6 +29,8 @@ export const refusalCodes = [
   'not-written',
   'run-moved-on',
   'entry-refused',
+  'rehearsal-moved-on',
+  'rehearsal-refused',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

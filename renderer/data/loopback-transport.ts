@@ -8,6 +8,8 @@ const eventNames: Record<EventName, true> = {
   'booth.pinsChanged': true,
   'booth.missedChanged': true,
   'run.changed': true,
+  'rehearsal.changed': true,
+  'script.changed': true,
   'menu.chosen': true,
 };
 
