@@ -5,7 +5,9 @@ import { paint } from './app/paint.tsx';
 import { prepare } from './app/prepare.ts';
 import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
+import { followRehearsals } from './data/rehearsals.ts';
 import { followRun } from './data/run.ts';
+import { followScripts } from './data/scripts.ts';
 import { followSettings } from './data/settings.ts';
 import { chooseTransport } from './data/transport.ts';
 
@@ -18,6 +20,8 @@ try {
   followSettings(client, queries);
   followBooth(client, queries);
   followRun(client, queries);
+  followRehearsals(client, queries);
+  followScripts(client, queries);
 } catch (error) {
   await paintUnavailable(document, navigator.languages);
   throw error;

@@ -52,6 +52,11 @@ export function stateAt(state: RehearsalState, now: Instant): RehearsalState {
   return { ...state, usedMs, at: now };
 }
 
+/** Whether there is a line to take back: any but the first. */
+export function canTakeBack(log: readonly RehearsalEntry[]): boolean {
+  return log.reduce((depth, { do: what }) => depth + (what === 'undo' ? -1 : 1), 0) > 1;
+}
+
 function usedOf({ usedMs, slide }: RehearsalState): number {
   return usedMs[slide] ?? 0;
 }

@@ -1,13 +1,19 @@
+import { usualDangerMinutes, usualWarningMinutes } from '#core/agenda/run/run-plan.ts';
 import { minutesToMilliseconds } from '#core/time/instant.ts';
 
-export type PhaseOfLeft = 'within' | 'warning' | 'danger' | 'over';
+export type PhaseOfLeft = 'running' | 'warning' | 'danger' | 'overtime';
 
-/** Inclusive, as the clock of the event has them: over below nothing, danger to one minute, warning to two, unless the slot says otherwise. */
+interface Bounds {
+  warnMinutes?: number | undefined;
+  dangerMinutes?: number | undefined;
+}
+
+/** The phase in which the slot itself would be with so much left, so that a rehearsal feels like the day. */
 export function phaseOfLeft(
   leftMs: number,
-  { warnMinutes = 2, dangerMinutes = 1 }: { warnMinutes?: number | undefined; dangerMinutes?: number | undefined },
+  { warnMinutes = usualWarningMinutes, dangerMinutes = usualDangerMinutes }: Bounds = {},
 ): PhaseOfLeft {
-  if (leftMs < 0) return 'over';
+  if (leftMs < 0) return 'overtime';
   if (leftMs <= minutesToMilliseconds(dangerMinutes)) return 'danger';
-  return leftMs <= minutesToMilliseconds(warnMinutes) ? 'warning' : 'within';
+  return leftMs <= minutesToMilliseconds(warnMinutes) ? 'warning' : 'running';
 }

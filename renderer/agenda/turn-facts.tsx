@@ -5,6 +5,7 @@ import { shortDate } from '../clock/dates.ts';
 import { useZoneName } from '../clock/use-zone-name.ts';
 import { useContent } from '../data/content.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
+import { RehearseLink } from '../rehearsal/rehearse-link.tsx';
 import styles from './turn-facts.module.css';
 
 /** When a turn is, there and here, and what it is. */
@@ -37,7 +38,8 @@ export function TurnFacts({ turn: { start, planned, session }, timeZone }: { tur
         {deck && (
           <>
             {' · '}
-            <a href={`#/slides/${deck.slot}`}>{t('slides', { count: deck.slides.length })}</a>
+            <a href={`#/slides/${deck.slot}`}>{t('slides', { count: deck.slides.length })}</a> ·{' '}
+            <RehearseLink deck={deck.slot} />
           </>
         )}
       </dd>

@@ -16,6 +16,7 @@ declare module 'i18next' {
     note: (typeof words)['note'];
     numbers: (typeof words)['numbers'];
     problems: (typeof words)['problems'];
+    rehearsal: (typeof words)['rehearsal'];
     settings: (typeof words)['settings'];
     sheets: (typeof words)['sheets'];
     simulation: (typeof words)['simulation'];

@@ -13,6 +13,8 @@ const places: readonly Binding['where'][] = [
   'note',
   'numbers',
   'sheet',
+  'slides',
+  'rehearsal',
   'card',
   'simulation',
 ];

@@ -30,13 +30,34 @@ export type Action =
   | 'faster'
   | 'hold'
   | 'leave-simulation'
-  | 'calendar';
+  | 'calendar'
+  | 'rehearse'
+  | 'next-slide'
+  | 'previous-slide'
+  | 'pause-rehearsal'
+  | 'finish-rehearsal'
+  | 'take-back-slide'
+  | 'not-counted'
+  | 'remove-rehearsal'
+  | 'leave-rehearsal'
+  | 'script';
 
 export interface Binding {
   action: Action;
   /** "Mod" is Ctrl, on a Mac ⌘. The first is the one shown beside the action. */
   keys: readonly [string, ...string[]];
-  where: 'everywhere' | 'today' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'card' | 'simulation';
+  where:
+    | 'everywhere'
+    | 'today'
+    | 'lookup'
+    | 'booth'
+    | 'note'
+    | 'numbers'
+    | 'sheet'
+    | 'slides'
+    | 'rehearsal'
+    | 'card'
+    | 'simulation';
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
 }
@@ -73,6 +94,19 @@ export const bindings: readonly Binding[] = [
   { action: 'find', keys: ['F'], where: 'numbers', whileTyping: false },
   { action: 'find', keys: ['Mod+F'], where: 'numbers', whileTyping: true },
   { action: 'print', keys: ['Mod+P'], where: 'sheet', whileTyping: true },
+  { action: 'rehearse', keys: ['R'], where: 'slides', whileTyping: false },
+  { action: 'rehearse', keys: ['R'], where: 'rehearsal', whileTyping: false },
+  // A presenter's remote sends the keys of a page.
+  { action: 'next-slide', keys: ['Space', 'ArrowRight', 'PageDown'], where: 'rehearsal', whileTyping: false },
+  { action: 'previous-slide', keys: ['ArrowLeft', 'PageUp'], where: 'rehearsal', whileTyping: false },
+  { action: 'pause-rehearsal', keys: ['P'], where: 'rehearsal', whileTyping: false },
+  { action: 'take-back-slide', keys: ['U'], where: 'rehearsal', whileTyping: false },
+  { action: 'not-counted', keys: ['A'], where: 'rehearsal', whileTyping: false },
+  { action: 'finish-rehearsal', keys: ['Enter'], where: 'rehearsal', whileTyping: false },
+  { action: 'remove-rehearsal', keys: ['Delete'], where: 'rehearsal', whileTyping: false },
+  { action: 'script', keys: ['S'], where: 'rehearsal', whileTyping: false },
+  { action: 'flip', keys: ['F2'], where: 'rehearsal', whileTyping: true },
+  { action: 'leave-rehearsal', keys: ['Escape'], where: 'rehearsal', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'begin-simulation', keys: ['Enter'], where: 'simulation', whileTyping: false },
   { action: 'slower', keys: ['['], where: 'simulation', whileTyping: false },
@@ -139,6 +173,8 @@ const caps: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Delete: 'Del',
   Escape: 'Esc',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
 };
 
 function shown(key: string, mac: boolean): string {

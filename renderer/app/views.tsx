@@ -15,7 +15,8 @@ export type ViewId =
   | 'settings'
   | 'numbers'
   | 'sheet'
-  | 'simulate';
+  | 'simulate'
+  | 'rehearse';
 
 export interface ViewProps {
   /** What the address names inside the view: a segment, a slot; null for the view as such. */
@@ -46,6 +47,7 @@ const slides = lazily<ViewProps>(async () => (await import('../slides/slides-vie
 const numbers = lazily<ViewProps>(async () => (await import('../numbers/numbers-view.tsx')).NumbersView);
 const sheet = lazily<ViewProps>(async () => (await import('../sheets/sheet-view.tsx')).SheetView);
 const simulate = lazily<ViewProps>(async () => (await import('../simulation/simulate-view.tsx')).SimulateView);
+const rehearse = lazily<ViewProps>(async () => (await import('../rehearsal/rehearsal-view.tsx')).RehearsalView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
 /** The views in the order of the rail and of their keys. Today is in the first chunk; the others follow when the window is idle. */
@@ -64,6 +66,7 @@ export const views: readonly View[] = [
   { id: 'settings', icon: 'settings', ...settings },
   { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
+  { id: 'rehearse', icon: 'rehearse', under: 'slides', alone: true, ...rehearse },
   { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },
   { id: 'simulate', icon: 'simulate', under: 'today', ...simulate },
 ];

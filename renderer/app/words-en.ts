@@ -8,6 +8,7 @@ import lookup from '../../locales/en/lookup.json' with { type: 'json' };
 import note from '../../locales/en/note.json' with { type: 'json' };
 import numbers from '../../locales/en/numbers.json' with { type: 'json' };
 import problems from '../../locales/en/problems.json' with { type: 'json' };
+import rehearsal from '../../locales/en/rehearsal.json' with { type: 'json' };
 import settings from '../../locales/en/settings.json' with { type: 'json' };
 import sheets from '../../locales/en/sheets.json' with { type: 'json' };
 import simulation from '../../locales/en/simulation.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const words = {
   note,
   numbers,
   problems,
+  rehearsal,
   settings,
   sheets,
   simulation,

@@ -8,6 +8,7 @@ import lookup from '../../locales/ko/lookup.json' with { type: 'json' };
 import note from '../../locales/ko/note.json' with { type: 'json' };
 import numbers from '../../locales/ko/numbers.json' with { type: 'json' };
 import problems from '../../locales/ko/problems.json' with { type: 'json' };
+import rehearsal from '../../locales/ko/rehearsal.json' with { type: 'json' };
 import settings from '../../locales/ko/settings.json' with { type: 'json' };
 import sheets from '../../locales/ko/sheets.json' with { type: 'json' };
 import simulation from '../../locales/ko/simulation.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const words = {
   note,
   numbers,
   problems,
+  rehearsal,
   settings,
   sheets,
   simulation,

@@ -2,7 +2,10 @@ import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import { instant, type Instant } from '#core/time/instant.ts';
 import { createClock, type Clock } from './clock.ts';
 
-export const ClockContext = createContext<Clock>(createClock(document));
+/** The machine's own, also while a window shows a simulation. */
+export const presentClock = createClock(document);
+
+export const ClockContext = createContext<Clock>(presentClock);
 
 export function useClock(): Clock {
   return use(ClockContext);

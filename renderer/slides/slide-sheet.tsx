@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Bilingual } from '#core/texts/bilingual.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import type { Slide } from '#core/slides/deck-schema.ts';
 import { useSettings } from '../data/settings.ts';
@@ -9,6 +8,7 @@ import { SourceLinks } from '../ui/source-links.tsx';
 import { useTermCards } from '../ui/term-cards.ts';
 import { ReadyNumbers } from './ready-numbers.tsx';
 import { minutesAndSeconds } from './minutes-and-seconds.ts';
+import { PointText } from './point-text.tsx';
 import { ReadyNames } from './ready-names.tsx';
 import styles from './slide-sheet.module.css';
 
@@ -35,17 +35,6 @@ export function SlideSheet({ slide, number }: { slide: Slide; number: number }) 
       <ReadyNames ids={slide.names} />
     </li>
   );
-}
-
-/** Two cells on one line, the language of the interface on the left. */
-function PointText({ text }: { text: Bilingual }) {
-  const { t } = useTranslation('slides');
-  const { language } = useSettings();
-  return [language, otherLanguage(language)].map((each) => (
-    <p key={each} lang={text[each] === null ? undefined : each}>
-      {text[each] ?? <span className={styles.untranslated}>{t('untranslated')}</span>}
-    </p>
-  ));
 }
 
 function Terms({ slide }: { slide: Slide }) {

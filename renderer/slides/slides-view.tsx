@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { plannedSlots } from '#core/agenda/programme.ts';
-import { turnsOf } from '#core/agenda/turns.ts';
-import type { Deck } from '#core/slides/deck-schema.ts';
-import { useContent } from '../data/content.ts';
-import { useProgramme, useProgrammeState } from '../data/programme.ts';
-import { useSettings } from '../data/settings.ts';
+import { navigate } from 'wouter/use-hash-location';
+import { useDeckToShow } from '../data/decks.ts';
+import { useKey } from '../ui/use-key.ts';
 import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { DeckList } from './deck-list.tsx';
@@ -15,6 +12,7 @@ import styles from './slides-view.module.css';
 export function SlidesView({ item }: { item: string | null }) {
   const { t } = useTranslation('slides');
   const deck = useDeckToShow(item);
+  useKey('rehearse', () => deck && navigate(`/rehearse/${deck.slot}`));
   return (
     <div className={styles.view}>
       <header className={styles.head}>
@@ -34,26 +32,4 @@ export function SlidesView({ item }: { item: string | null }) {
       )}
     </div>
   );
-}
-
-function useDeckToShow(item: string | null): Deck | undefined {
-  const { decks } = useContent('slides.list');
-  const { role, person } = useSettings().settings;
-  const programme = useProgramme();
-  const { current, next } = useProgrammeState();
-  const slots = plannedSlots(programme).map(({ slot }) => slot);
-  const upcoming = slots.slice(
-    Math.max(
-      0,
-      slots.findIndex(({ id }) => id === (current ?? next)?.slot.id),
-    ),
-  );
-  const mine =
-    role === 'speaker' && person !== null
-      ? turnsOf(person, programme).map(({ session, planned }) => planned?.slot ?? session)
-      : [];
-  const deckOf = (slot: string) => decks.find((deck) => deck.slot === slot);
-  if (item !== null && deckOf(item)) return deckOf(item);
-  const wanted = [...mine, ...upcoming, ...slots].find(({ id }) => deckOf(id));
-  return wanted && deckOf(wanted.id);
 }

@@ -16,13 +16,16 @@ const views = [
   'missed',
   'numbers',
   'sheet',
+  'rehearse',
 ] as const;
+
+/** They take the whole window: each is there when the rail is not. */
+const alone: ReadonlySet<string> = new Set(['booth', 'rehearse']);
 
 async function open(page: Page, view: string): Promise<void> {
   await page.goto(new URL(`#/${view}`, page.url()).href);
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-  // The booth takes the whole window: it is there when the rail is not.
-  if (view === 'booth') await expect(page.getByRole('navigation')).toHaveCount(0);
+  if (alone.has(view)) await expect(page.getByRole('navigation')).toHaveCount(0);
   else
     await expect(page.getByRole('navigation').first().locator('[aria-current]')).toHaveAttribute('href', railOf(view));
 }
@@ -55,6 +58,25 @@ for (const language of ['en', 'ko'] as const) {
           expect(await violations(page)).toEqual([]);
         });
       }
+
+      test('axe finds nothing in a rehearsal that runs, is paused and has ended, nor in the figures of a script', async ({
+        app: { page },
+      }) => {
+        await open(page, 'rehearse');
+        await page.keyboard.press('s');
+        await page.keyboard.insertText('Local governments deliver 65% of the targets. '.repeat(200));
+        await expect(page.getByRole('main').locator('[data-band]')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('r');
+        await expect(page.getByRole('timer')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('p');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('table')).toBeVisible();
+        await expect(page.getByRole('timer')).toHaveCount(0);
+        expect(await violations(page)).toEqual([]);
+      });
 
       test('axe finds nothing in a search, its term card and the list of keys', async ({ app: { page } }) => {
         await open(page, 'lookup');

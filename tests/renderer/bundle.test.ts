@@ -56,6 +56,7 @@ describe('the built interface', () => {
         'settings-view',
         'numbers-view',
         'sheet-view',
+        'rehearsal-view',
         'loose-ends',
         'calendar-dialog',
         'words-en',

@@ -1,30 +1,11 @@
-import path from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { createHost } from '#backend/host/create-host.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-const log = vi.fn();
-
-function host() {
-  const folder = temporaryFolder();
-  const created = createHost({
-    version: '1.2.3',
-    capabilities: { externalLinks: 'confirmed' },
-    machineLanguage: 'en',
-    contentFile: path.join(folder, 'content.db'),
-    dataFolder: path.join(folder, 'data'),
-    now: () => 1_000,
-    log,
-  });
-  onTestFinished(() => created.close());
-  return created;
-}
+import { expect, it, vi } from 'vitest';
+import { testHost } from '../../support/test-host.ts';
 
 const plan = { slides: [{ id: 'a', seconds: 60 }], slotMinutes: null };
 const start = { deck: 'talk', after: 0, entry: { at: 1_000, do: 'start' }, plan };
 
 it('tells every window how a rehearsal goes on', async () => {
-  const created = host();
+  const created = testHost();
   const heard = vi.fn();
   created.subscribe(heard);
   const answer = await created.dispatch('rehearsal.append', start);
@@ -33,7 +14,7 @@ it('tells every window how a rehearsal goes on', async () => {
 });
 
 it('says why a line was not taken, and tells nobody', async () => {
-  const created = host();
+  const created = testHost();
   await created.dispatch('rehearsal.append', start);
   const heard = vi.fn();
   created.subscribe(heard);
@@ -44,7 +25,7 @@ it('says why a line was not taken, and tells nobody', async () => {
 });
 
 it('removes a finished rehearsal and puts it back', async () => {
-  const created = host();
+  const created = testHost();
   await created.dispatch('rehearsal.append', start);
   await created.dispatch('rehearsal.append', { deck: 'talk', after: 1, entry: { at: 9_000, do: 'finish' } });
   const listed = await created.dispatch('rehearsal.list', { deck: 'talk' });
@@ -62,11 +43,12 @@ it.each([
   ['a plan without slides', { ...start, plan: { slides: [], slotMinutes: 3 } }],
   ['a deck that is no slug', { ...start, deck: '../talk' }],
 ])('refuses %s', async (_title, input) => {
-  expect(await host().dispatch('rehearsal.append', input)).toMatchObject({ ok: false, code: 'invalid-input' });
+  expect(await testHost().dispatch('rehearsal.append', input)).toMatchObject({ ok: false, code: 'invalid-input' });
 });
 
 it('keeps scripts, tells every window of them, and writes no word of them to the log', async () => {
-  const created = host();
+  const log = vi.fn();
+  const created = testHost({ log });
   const heard = vi.fn();
   created.subscribe(heard);
   const text = 'A secret opening line.';

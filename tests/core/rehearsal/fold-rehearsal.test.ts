@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldRehearsal, stateAt, type RehearsalState } from '#core/rehearsal/fold-rehearsal.ts';
+import { canTakeBack, foldRehearsal, stateAt, type RehearsalState } from '#core/rehearsal/fold-rehearsal.ts';
 import { rehearsalEntrySchema, type RehearsalEntry } from '#core/rehearsal/rehearsal-schema.ts';
 import { instant } from '#core/time/instant.ts';
 
@@ -239,6 +239,15 @@ describe('any rehearsal', () => {
         const pause = log([from / 1000, 'pause'], [(from + long) / 1000, 'resume']);
         const after = entries.slice(place).map((entry) => ({ ...entry, at: instant(entry.at + long) }));
         expect(at([...before, ...pause, ...after], last + long).usedMs).toEqual(at(entries, last).usedMs);
+      }),
+    );
+  });
+
+  it('can be taken back exactly when it says so', () => {
+    fc.assert(
+      fc.property(logs, ({ entries, at: last }) => {
+        const { ok } = foldRehearsal(slides, [...entries, ...log([last / 1000, 'undo'])]);
+        expect(canTakeBack(entries)).toBe(ok);
       }),
     );
   });

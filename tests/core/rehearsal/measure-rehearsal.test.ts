@@ -56,14 +56,14 @@ describe('against the slot', () => {
   });
 
   it.each([
-    [121, 'within'],
+    [121, 'running'],
     [120, 'warning'],
     [60.001, 'warning'],
     [60, 'danger'],
     [0, 'danger'],
-    [-0.001, 'over'],
+    [-0.001, 'overtime'],
   ])('%d s left is %s', (seconds, phase) => {
-    expect(phaseOfLeft(seconds * 1000, {})).toBe(phase);
+    expect(phaseOfLeft(seconds * 1000)).toBe(phase);
   });
 
   it('has the slot’s own limits of phases', () => {

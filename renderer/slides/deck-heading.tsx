@@ -1,0 +1,31 @@
+import type { Deck } from '#core/slides/deck-schema.ts';
+import { usePlaceOfDeck } from '../data/decks.ts';
+import { peopleOf, useDirectory } from '../data/people.ts';
+import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { PersonName } from '../ui/person-name.tsx';
+import styles from './deck-sheet.module.css';
+
+/** For which slot and for whom a deck is, and its title; the title has the id "deck". */
+export function DeckHeading({ deck }: { deck: Deck }) {
+  const directory = useDirectory();
+  const { slot, session } = usePlaceOfDeck(deck);
+  const title = (slot ?? session)?.title;
+  return (
+    <>
+      <p className={styles.slot}>
+        {title && <MainText text={title} />}
+        {peopleOf(slot?.speakers ?? session?.moderators ?? [], directory).map((person) => (
+          <span key={person.id}>
+            {' — '}
+            <a href={`#/speakers/${person.id}`}>
+              <PersonName person={person} />
+            </a>
+          </span>
+        ))}
+      </p>
+      <h2 id="deck" className={styles.title}>
+        <MainText text={deck.title} /> <CompanionText text={deck.title} className={styles.companion} />
+      </h2>
+    </>
+  );
+}
