@@ -8,7 +8,9 @@ if (process.env['ELECTRON'] === '1') hosts.push('electron');
 /** Starts the shell's specs once more, where there is no network. */
 const withoutNetwork = '**/no-network.spec.ts';
 /** Menu, dialogues, a window that is remembered. */
-const onlyOnADesktop = '**/desktop.spec.ts';
+const onlyOnADesktop = '**/{desktop,*-on-desktop}.spec.ts';
+/** What the page has to do itself where its host is no program of its own. */
+const onlyInABrowser = '**/*-in-browser.spec.ts';
 /** Looks at the page alone, which both hosts serve: once is enough for it, and it is the longest of all. */
 const onlyThePage = '**/accessibility.spec.ts';
 
@@ -29,7 +31,8 @@ export default defineConfig<AppOptions>({
     ...hosts.map((host) => ({
       name: host,
       use: { host },
-      testIgnore: host === 'loopback' ? [withoutNetwork, onlyOnADesktop] : [withoutNetwork, onlyThePage],
+      testIgnore:
+        host === 'loopback' ? [withoutNetwork, onlyOnADesktop] : [withoutNetwork, onlyThePage, onlyInABrowser],
     })),
     { name: 'no-network', testMatch: withoutNetwork },
   ],

@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Host } from '#backend/host/host.ts';
 
-/** Browsers keep six connections to one host; streams may not use them all up, or calls would wait for ever. */
+/**
+ * The windows of one browser share one stream (`renderer/data/shared-events.ts`), so these are for other browsers. One
+ * that opened a stream for each window would wait for ever with its calls: browsers keep six connections to a host.
+ */
 const maximumStreams = 4;
 const heartbeatMilliseconds = 15_000;
 const largestBacklog = 1024 * 1024;
@@ -12,7 +15,7 @@ export function createEventStreams(subscribe: Host['subscribe']): (response: Ser
 
   return function stream(response) {
     if (open.size >= maximumStreams) {
-      // "No content" tells an EventSource not to come back: that page works, it only hears of nothing.
+      // "No content" tells an EventSource not to come back by itself: the page asks again later.
       response.writeHead(204).end();
       return;
     }

@@ -1,55 +1,38 @@
 import type { Transport } from '#core/api/client.ts';
-import type { EventName } from '#core/api/contract.ts';
 import type { Answer } from '#core/api/dispatch.ts';
+import { followEvents } from './shared-events.ts';
 
-/** A record, so that an event the contract gains cannot be forgotten here. */
-const eventNames: Record<EventName, true> = {
-  'settings.changed': true,
-  'booth.pinsChanged': true,
-  'booth.missedChanged': true,
-  'run.changed': true,
-  'rehearsal.changed': true,
-  'script.changed': true,
-  'menu.chosen': true,
-};
-
-/** Reaches the loopback host that served this page: JSON over fetch, events over one event stream. */
+/** Reaches the loopback host that served this page: JSON over fetch, events over the one stream of all windows. */
 export function loopbackTransport(base: string): Transport {
-  // One stream a window: a browser has six connections to a host, and windows share them.
   const listeners = new Set<Parameters<Transport['subscribe']>[0]>();
-  let stream: EventSource | null = null;
+  let stop: (() => void) | null = null;
+
+  async function call(method: string, input: unknown): Promise<Answer> {
+    try {
+      const response = await fetch(new URL(`api/${method}`, base), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      });
+      return (await response.json()) as Answer;
+    } catch {
+      return { ok: false, code: 'unavailable', message: `The host did not answer ${method}.` };
+    }
+  }
+
   return {
-    async call(method, input): Promise<Answer> {
-      try {
-        const response = await fetch(new URL(`api/${method}`, base), {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(input),
-        });
-        return (await response.json()) as Answer;
-      } catch {
-        return { ok: false, code: 'unavailable', message: `The host did not answer ${method}.` };
-      }
-    },
+    call,
     subscribe(listener) {
       listeners.add(listener);
-      stream ??= openStream(new URL('api/events', base), (name, payload) => {
+      stop ??= followEvents(new URL('api/events', base), call, (name, payload) => {
         for (const heard of listeners) heard(name, payload);
       });
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        stream?.close();
-        stream = null;
+        stop?.();
+        stop = null;
       };
     },
   };
-}
-
-function openStream(address: URL, heard: (name: string, payload: unknown) => void): EventSource {
-  const source = new EventSource(address);
-  for (const name of Object.keys(eventNames)) {
-    source.addEventListener(name, (event: MessageEvent<string>) => heard(name, JSON.parse(event.data)));
-  }
-  return source;
 }

@@ -196,7 +196,7 @@ function callFromPage(page: Page, method: string, input: unknown): Promise<unkno
 /** What Chromium says of a request that was stopped before it left. */
 const stopped = /^(?:net::ERR_ABORTED|net::ERR_BLOCKED_BY_CLIENT|csp)/u;
 
-/** Everything a page loads comes from where the page itself came from, and nothing it does is an error. */
+/** Everything a page loads comes from where the first page came from, and nothing a page does is an error. */
 function watch(page: Page, faults: string[], left: string[]): void {
   const { protocol, host } = new URL(page.url());
   const isForeign = (address: string) => {
@@ -204,8 +204,12 @@ function watch(page: Page, faults: string[], left: string[]): void {
     const inMemory = ['data:', 'blob:'].includes(asked.protocol);
     return !inMemory && (asked.protocol !== protocol || asked.host !== host);
   };
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
+  const listen = (one: Page) => {
+    one.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    one.on('pageerror', (error) => faults.push(String(error)));
+  };
+  listen(page);
+  page.context().on('page', listen);
   page.context().on('requestfinished', (request) => isForeign(request.url()) && left.push(request.url()));
   page.context().on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';

@@ -30,7 +30,7 @@ describe('the transport to the loopback host', () => {
     expect(await transport.call('app.info', {})).toMatchObject({ ok: false, code: 'unavailable' });
   });
 
-  it('hands on the events of the contract until it is told to stop', () => {
+  it('hands on events until nobody listens any more', async () => {
     const sources: Source[] = [];
     class Source extends EventTarget {
       closed = false;
@@ -46,13 +46,22 @@ describe('the transport to the loopback host', () => {
     }
     vi.stubGlobal('EventSource', Source);
     const heard: unknown[] = [];
-    const stop = loopbackTransport('http://127.0.0.1:4000/').subscribe((...event) => heard.push(event));
+    const transport = loopbackTransport('http://127.0.0.1:4000/');
+    const stops = [
+      transport.subscribe((...event) => heard.push(['first', ...event])),
+      transport.subscribe((...event) => heard.push(['second', ...event])),
+    ];
+    await vi.waitFor(() => expect(sources).toHaveLength(1));
     const [source] = sources;
     source?.dispatchEvent(new MessageEvent('settings.changed', { data: '{"theme":"booth"}' }));
-    source?.dispatchEvent(new MessageEvent('something.else', { data: '{}' }));
     expect(String(source?.url)).toBe('http://127.0.0.1:4000/api/events');
-    expect(heard).toEqual([['settings.changed', { theme: 'booth' }]]);
-    stop();
+    expect(heard).toEqual([
+      ['first', 'settings.changed', { theme: 'booth' }],
+      ['second', 'settings.changed', { theme: 'booth' }],
+    ]);
+    stops[0]?.();
+    expect(source?.closed).toBe(false);
+    stops[1]?.();
     expect(source?.closed).toBe(true);
   });
 });
