@@ -34,6 +34,7 @@ export default defineConfig({
       'lookup:status.*',
       'menu:save.*',
       'menu:start.*',
+      'menu:window.open.*',
       'numbers:kind.*',
       'problems:call.*',
       'problems:content-*',

@@ -1,23 +1,39 @@
-import { screen, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { startPage } from './app-address.ts';
 import { currentPaper } from './appearance.ts';
+import { workAreas } from './displays.ts';
 import { createWindow } from './window.ts';
-import { chooseWindowState, keepState, readKeptState, windowStateFile } from './window-state.ts';
+import { chooseWindowState, keepState, mainWindowLimits, readKeptState, windowStateFile } from './window-state.ts';
 
 export interface MainWindow {
   /** Brings the app's window to the front, made anew if it was closed. */
   show: () => void;
+  /** The window, while it is there. */
+  current: () => BrowserWindow | null;
+  /** Told whenever it has been closed. */
+  onClosed: (listener: () => void) => void;
 }
 
 export function createMainWindow(preloadFile: string, dataFolder: string, log: (line: string) => void): MainWindow {
-  const stateFile = windowStateFile(dataFolder);
+  const stateFile = windowStateFile(dataFolder, 'window');
+  const closed: (() => void)[] = [];
   let window: BrowserWindow | null = null;
 
   const open = () => {
-    const opened = createWindow(chooseWindowState(readKeptState(stateFile), workAreas()), preloadFile, currentPaper());
+    const { maximised, ...bounds } = chooseWindowState(readKeptState(stateFile), workAreas(), mainWindowLimits);
+    const { minWidth, minHeight } = mainWindowLimits;
+    const opened = createWindow(
+      { ...bounds, minWidth, minHeight, backgroundColor: currentPaper() },
+      preloadFile,
+      () => {
+        if (maximised) opened.maximize();
+        opened.show();
+      },
+    );
     opened.on('close', () => keepState(stateFile, opened, log));
     opened.on('closed', () => {
       window = null;
+      for (const listener of closed) listener();
     });
     opened.loadURL(startPage).catch(() => log('The interface could not be loaded.'));
     return opened;
@@ -28,6 +44,8 @@ export function createMainWindow(preloadFile: string, dataFolder: string, log: (
       if (window) bringToFront(window);
       else window = open();
     },
+    current: () => window,
+    onClosed: (listener) => void closed.push(listener),
   };
 }
 
@@ -35,10 +53,4 @@ function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-function workAreas() {
-  const primary = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
-  return [primary, ...others].map((display) => display.workArea);
 }

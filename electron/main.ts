@@ -6,13 +6,17 @@ import type { TakenInstance } from '#backend/instance/take-instance.ts';
 import { followTheme } from './appearance.ts';
 import { startHost } from './host.ts';
 import { connectIpc } from './ipc.ts';
+import { createKeepAwake } from './keep-awake.ts';
 import { keepOnThisMachine } from './keep-on-this-machine.ts';
 import { createMainWindow } from './main-window.ts';
 import { followLanguage } from './menu.ts';
+import { miniWindow } from './mini-window.ts';
 import { guardNavigation } from './navigation.ts';
 import { guardSessions } from './permissions.ts';
 import { placesOf } from './places.ts';
 import { registerAppScheme, serveApp } from './protocol.ts';
+import { createSideWindows } from './side-windows.ts';
+import { stageWindow } from './stage-window.ts';
 import { endWith, refuseUnsafeSwitches, takeDataFolder, useDataFolder } from './start-refusals.ts';
 
 const dataFolder = defaultDataFolder();
@@ -40,16 +44,28 @@ function openWhenReady(instance: TakenInstance): void {
 async function open(instance: TakenInstance): Promise<void> {
   const log = createLog(path.join(dataFolder, 'briefing.log'), () => new Date());
   const places = placesOf(import.meta.dirname, app.isPackaged, process.resourcesPath, process.env);
-  const host = startHost(places.contentFile, dataFolder, log);
+  const mainWindow = createMainWindow(places.preloadFile, dataFolder, log);
+  const sideWindows = createSideWindows(
+    {
+      stage: stageWindow(places.preloadFile, mainWindow),
+      mini: miniWindow(places.preloadFile, dataFolder, process.platform, log),
+    },
+    log,
+  );
+  const awake = createKeepAwake();
+  const host = startHost(places.contentFile, dataFolder, log, { windows: sideWindows, keepAwake: awake.keep });
 
   guardSessions();
   guardNavigation();
   serveApp(places.interfaceFolder);
   connectIpc(host);
-  followLanguage(host, app.name);
+  followLanguage(host, { appName: app.name, openWindow: sideWindows.show, showMain: mainWindow.show });
   await followTheme(host);
 
-  const mainWindow = createMainWindow(places.preloadFile, dataFolder, log);
+  mainWindow.onClosed(() => {
+    sideWindows.closeAll();
+    awake.release();
+  });
   app.on('second-instance', mainWindow.show);
   app.on('activate', mainWindow.show);
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());

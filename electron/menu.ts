@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { TFunction } from 'i18next';
 import type { EventPayload } from '#core/api/contract.ts';
+import { sideWindows, type SideWindow } from '#core/windows/side-windows.ts';
 import type { Host } from '#backend/host/host.ts';
 import { createWords } from '#backend/words/words.ts';
 
@@ -11,14 +12,24 @@ export interface MenuOptions {
   platform: NodeJS.Platform;
   appName: string;
   choose: (command: Command) => void;
+  openWindow: (which: SideWindow) => void;
 }
 
-/** The menu speaks the language of the interface, now and whenever it changes. */
-export function followLanguage(host: Host, appName: string): void {
-  const choose = (command: Command) => host.publish('menu.chosen', { command });
+/**
+ * The menu speaks the language of the interface, now and whenever it changes. What it opens in the main window is shown
+ * there, whichever window it was chosen in.
+ */
+export function followLanguage(
+  host: Host,
+  { showMain, ...given }: Pick<MenuOptions, 'appName' | 'openWindow'> & { showMain: () => void },
+): void {
+  const choose = (command: Command) => {
+    if (!command.startsWith('toggle-')) showMain();
+    host.publish('menu.chosen', { command });
+  };
   let shown = host.language();
   const rebuild = () => {
-    const options = { words: createWords(shown), platform: process.platform, appName, choose };
+    const options = { ...given, words: createWords(shown), platform: process.platform, choose };
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)));
   };
   rebuild();
@@ -42,12 +53,14 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
 }
 
 /** With a modifier, unlike the keys of the interface itself, so that they also work while text is typed. */
-const accelerators: Readonly<Record<Command, string>> = {
+const accelerators: Readonly<Record<Command | SideWindow, string>> = {
   today: 'CommandOrControl+1',
   lookup: 'CommandOrControl+2',
   note: 'CommandOrControl+3',
   speakers: 'CommandOrControl+4',
   slides: 'CommandOrControl+5',
+  stage: 'CommandOrControl+Shift+S',
+  mini: 'CommandOrControl+Shift+M',
   'toggle-language': 'CommandOrControl+Shift+L',
   'toggle-theme': 'CommandOrControl+Shift+B',
   'change-role': 'CommandOrControl+,',
@@ -135,12 +148,14 @@ function viewMenu({ words, choose }: MenuOptions): MenuItemConstructorOptions {
   };
 }
 
-function windowMenu({ words }: MenuOptions, isMac: boolean): MenuItemConstructorOptions {
+function windowMenu({ words, openWindow }: MenuOptions, isMac: boolean): MenuItemConstructorOptions {
   return {
     ...(isMac && { role: 'windowMenu' as const }),
     id: 'window',
     label: words('menu:window.title'),
     submenu: [
+      ...sideWindows.map((which) => item(which, words(`menu:window.open.${which}`), openWindow)),
+      separator,
       { role: 'minimize', label: words('menu:window.minimise') },
       ...(isMac
         ? [
@@ -153,6 +168,10 @@ function windowMenu({ words }: MenuOptions, isMac: boolean): MenuItemConstructor
   };
 }
 
-function item(command: Command, label: string, choose: (command: Command) => void): MenuItemConstructorOptions {
+function item<C extends Command | SideWindow>(
+  command: C,
+  label: string,
+  choose: (command: C) => void,
+): MenuItemConstructorOptions {
   return { id: command, label, accelerator: accelerators[command], click: () => choose(command) };
 }

@@ -2,16 +2,29 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow, Rectangle } from 'electron';
 import { z } from 'zod';
+import { centredIn } from './centred-in.ts';
 
-export const smallestWindow = { width: 480, height: 360 } as const;
+/** How small a window may be, and where and how large it first opens. */
+export interface WindowLimits {
+  minWidth: number;
+  minHeight: number;
+  first: (area: Rectangle) => Rectangle;
+}
+
 const firstWindow = { width: 1280, height: 860 } as const;
+
+export const mainWindowLimits: WindowLimits = {
+  minWidth: 480,
+  minHeight: 360,
+  first: (area) => centredIn(area, firstWindow),
+};
 
 const length = z.number().int().max(100_000);
 const windowStateSchema = z.strictObject({
   x: length.min(-100_000),
   y: length.min(-100_000),
-  width: length.min(smallestWindow.width),
-  height: length.min(smallestWindow.height),
+  width: length,
+  height: length,
   maximised: z.boolean(),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
@@ -20,13 +33,25 @@ export type WindowState = z.infer<typeof windowStateSchema>;
 const reachable = { width: 120, height: 40 } as const;
 
 /**
- * Where to open the window: as it was left, if that is sound and its top can still be reached on one of the displays
- * (their work areas, the primary one first); else in the middle of the primary display.
+ * Where to open a window: as it was left, if that is sound and its top can still be reached on one of the displays
+ * (their work areas, the primary one first); else where it first opens on the primary display.
  */
-export function chooseWindowState(kept: unknown, workAreas: readonly Rectangle[]): WindowState {
+export function chooseWindowState(kept: unknown, workAreas: readonly Rectangle[], limits: WindowLimits): WindowState {
   const state = windowStateSchema.safeParse(kept);
-  if (state.success && workAreas.some((area) => canReach(state.data, area))) return state.data;
-  return centred(workAreas[0]);
+  if (state.success && isLargeEnough(state.data, limits) && workAreas.some((area) => canReach(state.data, area))) {
+    return state.data;
+  }
+  const first = limits.first(workAreas[0] ?? { x: 0, y: 0, ...firstWindow });
+  return {
+    ...first,
+    width: Math.max(limits.minWidth, first.width),
+    height: Math.max(limits.minHeight, first.height),
+    maximised: false,
+  };
+}
+
+function isLargeEnough(state: Rectangle, { minWidth, minHeight }: WindowLimits): boolean {
+  return state.width >= minWidth && state.height >= minHeight;
 }
 
 function canReach(state: Rectangle, area: Rectangle): boolean {
@@ -35,20 +60,8 @@ function canReach(state: Rectangle, area: Rectangle): boolean {
   return shared >= reachable.width && topIsInside;
 }
 
-function centred(area: Rectangle = { x: 0, y: 0, ...firstWindow }): WindowState {
-  const width = Math.max(smallestWindow.width, Math.min(firstWindow.width, area.width));
-  const height = Math.max(smallestWindow.height, Math.min(firstWindow.height, area.height));
-  return {
-    x: area.x + Math.round((area.width - width) / 2),
-    y: area.y + Math.round((area.height - height) / 2),
-    width,
-    height,
-    maximised: false,
-  };
-}
-
-export function windowStateFile(dataFolder: string): string {
-  return path.join(dataFolder, 'window.json');
+export function windowStateFile(dataFolder: string, window: 'window' | 'mini'): string {
+  return path.join(dataFolder, `${window}.json`);
 }
 
 /** What was kept, whatever it is; null if nothing readable was. */
@@ -68,6 +81,8 @@ export function keepState(file: string, window: BrowserWindow, log: (line: strin
     writeFileSync(partial, `${JSON.stringify(state)}\n`);
     renameSync(partial, file);
   } catch (error) {
-    log(`window.json was not kept: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}`);
+    log(
+      `${path.basename(file)} was not kept: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}`,
+    );
   }
 }

@@ -1,5 +1,4 @@
-import { BrowserWindow, type WebPreferences } from 'electron';
-import { smallestWindow, type WindowState } from './window-state.ts';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 
 /** The same for every window there will ever be. Spelling needs dictionaries from a network, so it is off. */
 export const webPreferences = Object.freeze({
@@ -18,23 +17,16 @@ export const webPreferences = Object.freeze({
   devTools: false,
 } satisfies WebPreferences);
 
-/** The only place that makes a window. It shows itself once there is something to see. */
+/** What a window may differ in: how it looks and where it stands. */
+export type WindowOptions = Omit<BrowserWindowConstructorOptions, 'show' | 'webPreferences'>;
+
+/** The only place that makes a window. It is revealed once there is something to see. */
 export function createWindow(
-  { maximised, ...bounds }: WindowState,
+  options: WindowOptions,
   preload: string,
-  backgroundColor: string,
+  reveal: (window: BrowserWindow) => void,
 ): BrowserWindow {
-  const window = new BrowserWindow({
-    ...bounds,
-    minWidth: smallestWindow.width,
-    minHeight: smallestWindow.height,
-    show: false,
-    backgroundColor,
-    webPreferences: { ...webPreferences, preload },
-  });
-  window.once('ready-to-show', () => {
-    if (maximised) window.maximize();
-    window.show();
-  });
+  const window = new BrowserWindow({ ...options, show: false, webPreferences: { ...webPreferences, preload } });
+  window.once('ready-to-show', () => reveal(window));
   return window;
 }

@@ -53,7 +53,7 @@ async function run(options: WebOptions, words: TFunction): Promise<number> {
   const log = createLog(path.join(folder, 'briefing.log'), () => new Date());
   const host = createHost({
     version: packageJson.version,
-    capabilities: { externalLinks: 'page', savesFiles: 'page' },
+    capabilities: { externalLinks: 'page', savesFiles: 'page', windows: 'page', keepAwake: 'page' },
     machineLanguage: environmentLanguage(),
     contentFile: options.contentFile ?? places.contentFile,
     dataFolder: folder,

@@ -7,6 +7,7 @@ import { openContent } from '#backend/content/open-content.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
+import { windowHandlers } from '#backend/host/window-handlers.ts';
 import { addMissed, changePin, readMissed, readPins, removeMissed } from '#backend/user-data/booth-store.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
@@ -33,6 +34,7 @@ export function createHost(options: HostOptions): Host {
     'app.info': () => appInfo(options, problems),
     'app.openExternal': ({ url }) => openExternal(url, options),
     'files.save': (file) => saveFile(file, options),
+    ...windowHandlers(options),
     'event.get': () => available(content).event,
     'agenda.get': () => available(content).agenda,
     'texts.conceptNote': () => available(content).conceptNote,
@@ -51,6 +53,8 @@ export function createHost(options: HostOptions): Host {
     'settings.get': () => readSettings(database),
     'settings.change': (change) => told('settings.changed', changeSettings(database, change)),
   };
+
+  options.windows?.onChange(() => publish('windows.changed', { open: options.windows?.open() ?? [] }));
 
   return {
     dispatch: createDispatch(handlers, (method, error) => options.log(`${method}: ${describe(error)}`)),

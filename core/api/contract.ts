@@ -16,10 +16,13 @@ import { deckSchema } from '#core/slides/deck-schema.ts';
 import { bodySchema, personSchema } from '#core/speakers/person-schema.ts';
 import { languageSchema } from '#core/texts/bilingual.ts';
 import { textDocumentSchema } from '#core/texts/segment-schema.ts';
+import { awakeReasons, sideWindows } from '#core/windows/side-windows.ts';
 
 const nothing = z.strictObject({});
 const pinsSchema = z.strictObject({ pins: z.array(pinSchema) });
 const missedListSchema = z.strictObject({ missed: z.array(missedSchema) });
+const sideWindowSchema = z.strictObject({ which: z.enum(sideWindows) });
+const openWindowsSchema = z.strictObject({ open: z.array(z.enum(sideWindows)) });
 
 /** What this host can do; the only place where the renderer learns of a difference between hosts. */
 export const capabilitiesSchema = z.strictObject({
@@ -27,6 +30,10 @@ export const capabilitiesSchema = z.strictObject({
   externalLinks: z.enum(['confirmed', 'page']),
   /** `dialogue`: the host asks where and writes, by `files.save`. `page`: the page offers the file to its browser. */
   savesFiles: z.enum(['dialogue', 'page']),
+  /** `host`: it opens the windows beside the main one. `page`: the page does, as its browser lets it. */
+  windows: z.enum(['host', 'page']),
+  /** Who keeps the display from going to sleep. */
+  keepAwake: z.enum(['host', 'page']),
 });
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
 
@@ -48,6 +55,17 @@ export const contract = {
   },
   /** Saves a file where the user says; `saved` is false if they say nowhere. Refused where the page saves files itself. */
   'files.save': { input: fileToSaveSchema, output: z.strictObject({ saved: z.boolean() }) },
+  /** Says whether there is this reason to keep the display awake; it may sleep once there is none. */
+  'app.keepAwake': {
+    input: z.strictObject({ reason: z.enum(awakeReasons), on: z.boolean() }),
+    output: z.strictObject({ awake: z.boolean() }),
+  },
+  'windows.get': { input: nothing, output: openWindowsSchema },
+  /** Opens a window, or brings it to the front. */
+  'windows.open': { input: sideWindowSchema, output: openWindowsSchema },
+  'windows.close': { input: sideWindowSchema, output: openWindowsSchema },
+  /** Of the stage. */
+  'windows.fullScreen': { input: z.strictObject({ to: z.enum(['toggle', 'leave']) }), output: openWindowsSchema },
   'event.get': { input: nothing, output: eventSchema },
   'agenda.get': { input: nothing, output: agendaSchema },
   'texts.conceptNote': { input: nothing, output: textDocumentSchema },
@@ -109,6 +127,8 @@ export const events = {
   'rehearsal.changed': deckRehearsalsSchema,
   /** The script of a slot changed, in this window or another. */
   'script.changed': scriptsSchema,
+  /** A window beside the main one was opened or closed. */
+  'windows.changed': openWindowsSchema,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

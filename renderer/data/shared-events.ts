@@ -12,6 +12,8 @@ const answerOf: Record<EventName, Method | null> = {
   // These are of one deck or slot: a window asks for its own again when it is opened.
   'rehearsal.changed': null,
   'script.changed': null,
+  // Of a host with windows of its own.
+  'windows.changed': null,
   'menu.chosen': null,
 };
 const eventNames = Object.keys(answerOf) as EventName[];

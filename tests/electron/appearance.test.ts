@@ -1,14 +1,16 @@
+import type { BrowserWindow } from 'electron';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings, type Theme } from '#core/settings/settings-schema.ts';
 import type { Host } from '#backend/host/host.ts';
-import { currentPaper, followTheme, paper } from '../../electron/appearance.ts';
+import { currentPaper, followTheme, keepPaper, paper } from '../../electron/appearance.ts';
 
 const electron = vi.hoisted(() => ({
   nativeTheme: { themeSource: 'system' },
-  BrowserWindow: { getAllWindows: () => [{ setBackgroundColor: electron.setBackgroundColor }] },
-  setBackgroundColor: vi.fn(),
+  BrowserWindow: { getAllWindows: () => [electron.window, electron.stage] },
+  window: { setBackgroundColor: vi.fn() },
+  stage: { setBackgroundColor: vi.fn() },
 }));
 vi.mock('electron', () => electron);
 
@@ -33,8 +35,16 @@ test('the theme at the start is that of the settings', () => {
 test('a change darkens menus, dialogues and the open windows', () => {
   change('booth');
   expect(electron.nativeTheme.themeSource).toBe('dark');
-  expect(electron.setBackgroundColor).toHaveBeenLastCalledWith(paper.booth);
+  expect(electron.window.setBackgroundColor).toHaveBeenLastCalledWith(paper.booth);
   expect(currentPaper()).toBe(paper.booth);
+});
+
+test('a stage stays black in every theme', () => {
+  keepPaper(electron.stage as unknown as BrowserWindow);
+  vi.clearAllMocks();
+  change('light');
+  expect(electron.window.setBackgroundColor).toHaveBeenLastCalledWith(paper.light);
+  expect(electron.stage.setBackgroundColor).not.toHaveBeenCalled();
 });
 
 test('a window is as its page will be: the paper of each theme in the interface', () => {

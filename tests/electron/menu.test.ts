@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { events } from '#core/api/contract.ts';
 import type { Language } from '#core/texts/bilingual.ts';
+import { sideWindows } from '#core/windows/side-windows.ts';
 import type { Host } from '#backend/host/host.ts';
 import { createWords } from '#backend/words/words.ts';
 import { followLanguage, menuTemplate } from '../../electron/menu.ts';
@@ -11,8 +12,13 @@ const electron = vi.hoisted(() => ({
 }));
 vi.mock('electron', () => electron);
 
-function template(language: Language, platform: NodeJS.Platform, choose = vi.fn()): MenuItemConstructorOptions[] {
-  return menuTemplate({ words: createWords(language), platform, appName: 'Briefing', choose });
+function template(
+  language: Language,
+  platform: NodeJS.Platform,
+  choose = vi.fn(),
+  openWindow = vi.fn(),
+): MenuItemConstructorOptions[] {
+  return menuTemplate({ words: createWords(language), platform, appName: 'Briefing', choose, openWindow });
 }
 
 /** Every item that can be seen, the menus themselves too. */
@@ -60,11 +66,12 @@ describe.each(platforms)('on %s', (platform) => {
   });
 
   test('every command of the contract is there once, and says so when it is chosen', () => {
-    const choose = vi.fn();
+    const [choose, openWindow] = [vi.fn(), vi.fn()];
     const commands = events['menu.chosen'].shape.command.options;
-    const chosen = items(template('en', platform, choose)).filter(({ click }) => click);
+    const chosen = items(template('en', platform, choose, openWindow)).filter(({ click }) => click);
     for (const { click } of chosen) (click as () => void)();
     expect(choose.mock.calls.flat().toSorted()).toEqual([...commands].toSorted());
+    expect(openWindow.mock.calls.flat().toSorted()).toEqual([...sideWindows].toSorted());
   });
 });
 
@@ -82,7 +89,8 @@ test('the menu is built again when the language changes, and only then', () => {
     subscribe: (listener: (name: string) => void) => listeners.push(listener),
     publish,
   };
-  followLanguage(host as unknown as Host, 'Briefing');
+  const showMain = vi.fn();
+  followLanguage(host as unknown as Host, { appName: 'Briefing', openWindow: vi.fn(), showMain });
   const titles = () =>
     (electron.Menu.setApplicationMenu.mock.lastCall?.[0] as MenuItemConstructorOptions[]).map(({ label }) => label);
   expect(titles()).toContain('File');
@@ -94,9 +102,15 @@ test('the menu is built again when the language changes, and only then', () => {
   expect(electron.Menu.setApplicationMenu).toHaveBeenCalledTimes(2);
   expect(titles()).toContain('파일');
 
-  const note = items(electron.Menu.setApplicationMenu.mock.lastCall?.[0] as MenuItemConstructorOptions[]).find(
-    ({ id }) => id === 'note',
-  );
-  (note?.click as () => void)();
-  expect(publish).toHaveBeenCalledExactlyOnceWith('menu.chosen', { command: 'note' });
+  const click = (id: string) => {
+    const built = electron.Menu.setApplicationMenu.mock.lastCall?.[0] as MenuItemConstructorOptions[];
+    (items(built).find((item) => item.id === id)?.click as () => void)();
+  };
+  click('toggle-theme');
+  expect(publish).toHaveBeenLastCalledWith('menu.chosen', { command: 'toggle-theme' });
+  expect(showMain).not.toHaveBeenCalled();
+  // The stage may have the focus: what is opened is opened in the main window.
+  click('note');
+  expect(publish).toHaveBeenLastCalledWith('menu.chosen', { command: 'note' });
+  expect(showMain).toHaveBeenCalledOnce();
 });

@@ -4,28 +4,20 @@ import { expect, test, vi } from 'vitest';
 import { createWindow, webPreferences } from '../../electron/window.ts';
 
 const electron = vi.hoisted(() => {
-  const made: { options: Record<string, unknown>; events: Map<string, () => void>; calls: string[] }[] = [];
+  const made: { options: Record<string, unknown>; events: Map<string, () => void> }[] = [];
   class BrowserWindow {
     readonly events = new Map<string, () => void>();
-    readonly calls: string[] = [];
-    constructor(readonly_: Record<string, unknown>) {
-      made.push({ options: readonly_, events: this.events, calls: this.calls });
+    constructor(options: Record<string, unknown>) {
+      made.push({ options, events: this.events });
     }
     once(event: string, listener: () => void) {
       this.events.set(event, listener);
-    }
-    show() {
-      this.calls.push('show');
-    }
-    maximize() {
-      this.calls.push('maximize');
     }
   }
   return { BrowserWindow, made };
 });
 vi.mock('electron', () => electron);
 
-const state = { x: 1, y: 2, width: 900, height: 700, maximised: false };
 const root = path.resolve(import.meta.dirname, '../..');
 
 test('the preferences are frozen and closed', () => {
@@ -48,20 +40,27 @@ test('the preferences are frozen and closed', () => {
 });
 
 test('a window has them, its preload, and nothing on screen before its page', () => {
-  createWindow(state, '/app/preload.cjs', '#0d1011');
-  const { options, events, calls } = electron.made.at(-1) ?? expect.fail();
-  expect(options['webPreferences']).toEqual({ ...webPreferences, preload: '/app/preload.cjs' });
-  expect(options).toMatchObject({ x: 1, y: 2, width: 900, height: 700, show: false, backgroundColor: '#0d1011' });
-  expect(calls).toEqual([]);
+  const reveal = vi.fn();
+  const look = { x: 1, y: 2, width: 900, height: 700, backgroundColor: '#0d1011' };
+  const window = createWindow(look, '/app/preload.cjs', reveal);
+  const { options, events } = electron.made.at(-1) ?? expect.fail();
+  expect(options).toEqual({
+    ...look,
+    show: false,
+    webPreferences: { ...webPreferences, preload: '/app/preload.cjs' },
+  });
+  expect(reveal).not.toHaveBeenCalled();
   events.get('ready-to-show')?.();
-  expect(calls).toEqual(['show']);
+  expect(reveal).toHaveBeenCalledExactlyOnceWith(window);
 });
 
-test('a window that was maximised is so again', () => {
-  createWindow({ ...state, maximised: true }, '/app/preload.cjs', '#0d1011');
-  const { events, calls } = electron.made.at(-1) ?? expect.fail();
-  events.get('ready-to-show')?.();
-  expect(calls).toEqual(['maximize', 'show']);
+test('no window has other preferences, nor is it shown at once, whatever is asked for', () => {
+  const wanted = { show: true, webPreferences: { sandbox: false } } as unknown as Parameters<typeof createWindow>[0];
+  createWindow(wanted, '/app/preload.cjs', () => {});
+  expect(electron.made.at(-1)?.options).toEqual({
+    show: false,
+    webPreferences: { ...webPreferences, preload: '/app/preload.cjs' },
+  });
 });
 
 test('no other place makes a window, a view or a window through a page', () => {

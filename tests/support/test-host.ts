@@ -15,7 +15,7 @@ export function testHost(options: Partial<HostOptions> = {}) {
   if (content) writeContentDatabase(contentFile, content);
   const created = createHost({
     version: '1.2.3',
-    capabilities: { externalLinks: 'confirmed', savesFiles: 'dialogue' },
+    capabilities: { externalLinks: 'confirmed', savesFiles: 'dialogue', windows: 'host', keepAwake: 'host' },
     machineLanguage: 'ko',
     contentFile,
     dataFolder: path.join(folder, 'data'),

@@ -34,7 +34,7 @@ export async function startTestServer(): Promise<TestServer> {
   const folder = temporaryFolder();
   const host = createHost({
     version: '0.0.0',
-    capabilities: { externalLinks: 'page', savesFiles: 'page' },
+    capabilities: { externalLinks: 'page', savesFiles: 'page', windows: 'page', keepAwake: 'page' },
     machineLanguage: 'en',
     contentFile: path.join(folder, 'none.db'),
     dataFolder: folder,

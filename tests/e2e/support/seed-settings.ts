@@ -7,7 +7,7 @@ import { root } from './host.ts';
 export async function seedSettings(dataFolder: string, change: SettingsChange): Promise<void> {
   const host = createHost({
     version: 'test',
-    capabilities: { externalLinks: 'page', savesFiles: 'page' },
+    capabilities: { externalLinks: 'page', savesFiles: 'page', windows: 'page', keepAwake: 'page' },
     machineLanguage: 'en',
     contentFile: path.join(root, 'dist/content.db'),
     dataFolder,

@@ -1,49 +1,18 @@
 import type { Rectangle } from 'electron';
-import path from 'node:path';
 import { endings, standInApp } from './app.ts';
 import { onDevtools, send, sendUnlessGone } from './chromium.ts';
+import { displayAt } from './screen.ts';
 import { onlyWhenReady } from './state.ts';
-import { knownOptions, preventableEvent, strict, StrictEmitter, UnknownElectronCall } from './strict.ts';
+import { preventableEvent, strict, StrictEmitter, UnknownElectronCall } from './strict.ts';
 import { StandInWebContents } from './web-contents.ts';
+import { checkWindowOptions, type WindowOptions } from './window-options.ts';
 
-const events = ['close', 'closed', 'ready-to-show'];
-
-const windowOptions = [
-  'x',
-  'y',
-  'width',
-  'height',
-  'minWidth',
-  'minHeight',
-  'show',
-  'backgroundColor',
-  'webPreferences',
-];
-
-/** What the stand-in is built on: a sandboxed page with a CommonJS preload. Other values would need another stand-in. */
-const requiredPreferences: Readonly<Record<string, boolean>> = {
-  sandbox: true,
-  contextIsolation: true,
-  webSecurity: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  experimentalFeatures: false,
-  allowRunningInsecureContent: false,
-  navigateOnDragDrop: false,
-  safeDialogs: true,
-  spellcheck: false,
-  devTools: false,
-};
-
-interface WindowOptions extends Rectangle {
-  show: boolean;
-  backgroundColor: string;
-  webPreferences: Record<string, unknown> & { preload: string };
-}
+const events = ['close', 'closed', 'enter-full-screen', 'leave-full-screen', 'ready-to-show'];
 
 const windows = new Set<StandInWindow>();
+
+/** Those that have had the focus, the last one last. */
+const focused = new Set<StandInWindow>();
 
 const firstLoaded = Promise.withResolvers<void>();
 
@@ -55,28 +24,32 @@ export class StandInWindow extends StrictEmitter {
     return [...windows];
   }
 
-  /** The last one in the set is the one that was focused last. */
   static getFocusedWindow(): StandInWindow | null {
-    return [...windows].at(-1) ?? null;
+    return [...focused].at(-1) ?? null;
   }
 
   readonly webContents: StandInWebContents;
 
+  private readonly options: WindowOptions;
   private bounds: Rectangle;
   private state: 'normal' | 'maximized' | 'minimized' = 'normal';
+  private fullScreen = false;
   private visible: boolean;
   private backgroundColor: string;
+  private level: string;
+  private onAllWorkspaces = false;
+  private closing: Promise<boolean> | null = null;
 
   constructor(options: WindowOptions) {
     super('BrowserWindow', events);
     onlyWhenReady('BrowserWindow');
-    knownOptions('BrowserWindow', options, windowOptions);
-    const { preload, ...preferences } = options.webPreferences;
-    requirePreferences(preferences, preload);
+    checkWindowOptions(options);
+    this.options = options;
     this.bounds = { x: options.x, y: options.y, width: options.width, height: options.height };
     this.visible = options.show;
+    this.level = options.alwaysOnTop ? 'floating' : 'normal';
     this.backgroundColor = options.backgroundColor;
-    this.webContents = new StandInWebContents(preload, nextTarget());
+    this.webContents = new StandInWebContents(options.webPreferences.preload, nextTarget());
     void this.applyBounds();
     const window = strict('BrowserWindow', this);
     windows.add(window);
@@ -94,12 +67,21 @@ export class StandInWindow extends StrictEmitter {
 
   show(): void {
     this.visible = true;
+    this.focus();
+  }
+
+  showInactive(): void {
+    this.visible = true;
   }
 
   focus(): void {
-    windows.delete(this);
-    windows.add(this);
+    if (!windows.has(this)) throw new Error('Object has been destroyed');
+    focused.delete(this);
+    focused.add(this);
   }
+
+  /** Which window lies over which cannot be seen here. */
+  moveTop(): void {}
 
   isMinimized(): boolean {
     return this.state === 'minimized';
@@ -110,16 +92,45 @@ export class StandInWindow extends StrictEmitter {
   }
 
   minimize(): void {
-    this.setState('minimized');
+    this.refuseUnless('minimizable');
+    this.state = 'minimized';
   }
 
   maximize(): void {
-    this.visible = true;
-    this.setState('maximized');
+    this.refuseUnless('maximizable');
+    this.show();
+    this.state = 'maximized';
   }
 
   restore(): void {
-    this.setState('normal');
+    this.state = 'normal';
+  }
+
+  isFullScreen(): boolean {
+    return this.fullScreen;
+  }
+
+  /** As on systems that take their time: the window is told when it is done. */
+  setFullScreen(wanted: boolean): void {
+    this.refuseUnless('fullscreenable');
+    if (wanted === this.fullScreen) return;
+    setImmediate(() => {
+      this.fullScreen = wanted;
+      void this.applyBounds();
+      this.emit(wanted ? 'enter-full-screen' : 'leave-full-screen');
+    });
+  }
+
+  setAlwaysOnTop(flag: boolean, level = 'floating'): void {
+    this.level = flag ? level : 'normal';
+  }
+
+  setVisibleOnAllWorkspaces(visible: boolean): void {
+    this.onAllWorkspaces = visible;
+  }
+
+  getBounds(): Rectangle {
+    return { ...(this.fullScreen ? displayAt(this.bounds).bounds : this.bounds) };
   }
 
   getNormalBounds(): Rectangle {
@@ -127,6 +138,7 @@ export class StandInWindow extends StrictEmitter {
   }
 
   setBounds(bounds: Rectangle): void {
+    if (this.fullScreen) throw new UnknownElectronCall('setBounds of a window on the full screen, which macOS ignores');
     this.bounds = { ...bounds };
     void this.applyBounds();
   }
@@ -139,12 +151,21 @@ export class StandInWindow extends StrictEmitter {
     void this.closeUnlessPrevented();
   }
 
-  async closeUnlessPrevented(): Promise<boolean> {
+  closeUnlessPrevented(): Promise<boolean> {
+    this.closing ??= this.closeNow();
+    return this.closing;
+  }
+
+  private async closeNow(): Promise<boolean> {
     const event = preventableEvent({});
     this.emit('close', event);
-    if (event.defaultPrevented) return false;
+    if (event.defaultPrevented) {
+      this.closing = null;
+      return false;
+    }
     const { target } = await this.webContents.page;
     windows.delete(this);
+    focused.delete(this);
     await send('Target.closeTarget', { targetId: target });
     this.emit('closed');
     if (windows.size === 0 && !standInApp.isQuitting()) standInApp.emit('window-all-closed');
@@ -153,28 +174,31 @@ export class StandInWindow extends StrictEmitter {
 
   /** For tests: what a user would see of the window itself. */
   look() {
-    const { bounds, state, visible, backgroundColor } = this;
-    return { bounds, state, visible, backgroundColor };
+    const { state, visible, backgroundColor, fullScreen, level, onAllWorkspaces, options, webContents } = this;
+    return {
+      address: webContents.address(),
+      bounds: this.getBounds(),
+      state,
+      fullScreen,
+      visible,
+      focused: StandInWindow.getFocusedWindow() === this,
+      frame: options.frame ?? true,
+      level,
+      onAllWorkspaces,
+      backgroundColor,
+    };
   }
 
-  private setState(state: StandInWindow['state']): void {
-    this.state = state;
+  private refuseUnless(can: 'minimizable' | 'maximizable' | 'fullscreenable'): void {
+    if (this.options[can] === false) throw new UnknownElectronCall(`a window that is not ${can} and shall be`);
   }
 
   private async applyBounds(): Promise<void> {
-    const { x: left, y: top, width, height } = this.bounds;
+    const { x: left, y: top, width, height } = this.getBounds();
     const { target } = await this.webContents.page;
     const { windowId } = await send('Browser.getWindowForTarget', { targetId: target });
     await send('Browser.setWindowBounds', { windowId, bounds: { left, top, width, height } });
   }
-}
-
-function requirePreferences(given: Record<string, unknown>, preload: string): void {
-  knownOptions('webPreferences', given, Object.keys(requiredPreferences));
-  for (const [name, value] of Object.entries(requiredPreferences)) {
-    if (given[name] !== value) throw new UnknownElectronCall(`webPreferences.${name} that is not ${value}`);
-  }
-  if (!path.isAbsolute(preload)) throw new Error('preload scripts must have absolute paths');
 }
 
 /** Chromium starts with one empty page, which the first window takes. */
@@ -189,7 +213,7 @@ async function nextTarget(): Promise<string> {
     return empty.targetId;
   }
   making += 1;
-  const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank', newWindow: true });
   making -= 1;
   return targetId as string;
 }

@@ -3,6 +3,8 @@ import { StandInWindow } from './browser-window.ts';
 import { chooseFile, openBoxes, openSaveDialogs, pressButton } from './dialog.ts';
 import { nativeTheme } from './electron.ts';
 import { chooseMenuItem, shownMenu } from './menu.ts';
+import { blockers } from './power-save-blocker.ts';
+import { plugIn, unplugLast } from './screen.ts';
 import { recorded } from './state.ts';
 
 /** What a test can do to the stand-in and ask of it, beside what it does in the page itself. */
@@ -19,7 +21,17 @@ export const commands = {
   maximizeWindow: () => StandInWindow.getFocusedWindow()?.maximize(),
   minimizeWindow: () => StandInWindow.getFocusedWindow()?.minimize(),
   themeSource: () => nativeTheme.themeSource,
+  closeWindow: (address: string) => windowAt(address).close(),
+  plugIn: (area: Rectangle) => plugIn(area),
+  unplugLast: () => unplugLast(),
+  isKeptAwake: () => blockers() > 0,
 };
+
+function windowAt(address: string): StandInWindow {
+  const window = StandInWindow.getAllWindows().find((one) => one.webContents.address() === address);
+  if (!window) throw new Error(`No window shows ${address}.`);
+  return window;
+}
 
 export type Commands = typeof commands;
 export type CommandName = keyof Commands;

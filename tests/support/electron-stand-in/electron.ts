@@ -1,4 +1,4 @@
-import { options, recorded } from './state.ts';
+import { recorded } from './state.ts';
 import { knownOptions, strict } from './strict.ts';
 
 /** What `electron` is to the built main process: a name that is missing here cannot even be imported. */
@@ -7,7 +7,9 @@ export { BrowserWindow } from './browser-window.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
+export { powerSaveBlocker } from './power-save-blocker.ts';
 export { protocol } from './protocol.ts';
+export { screen } from './screen.ts';
 export { session } from './session.ts';
 
 export const crashReporter = strict('crashReporter', {
@@ -18,13 +20,6 @@ export const crashReporter = strict('crashReporter', {
 });
 
 export const nativeTheme = strict('nativeTheme', { themeSource: 'system' });
-
-const displays = options.displays.map((workArea, id) => ({ id, workArea }));
-
-export const screen = strict('screen', {
-  getPrimaryDisplay: () => displays[0],
-  getAllDisplays: () => displays,
-});
 
 export const shell = strict('shell', {
   async openExternal(address: string): Promise<void> {

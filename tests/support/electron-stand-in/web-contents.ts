@@ -48,6 +48,12 @@ export class StandInWebContents extends StrictEmitter {
     await loaded;
   }
 
+  /** Of its page as it was loaded or navigated to, as the app would write it. */
+  address(): string {
+    const [top] = this.frames.values();
+    return top?.url ?? '';
+  }
+
   ownsFrame(frame: string): boolean {
     return this.frames.has(frame);
   }
@@ -85,7 +91,12 @@ export class StandInWebContents extends StrictEmitter {
     });
     on('Page.frameNavigated', ({ frame }) => {
       const known = this.frames.get(frame.id);
-      if (known) Object.assign(known, { url: toApp(frame.url), origin: toApp(frame.securityOrigin) });
+      const url = toApp(frame.url) + (frame.urlFragment ?? '');
+      if (known) Object.assign(known, { url, origin: toApp(frame.securityOrigin) });
+    });
+    on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      const known = this.frames.get(frameId);
+      if (known) known.url = toApp(url);
     });
     on('Runtime.executionContextCreated', ({ context }) => {
       this.frameOfContext.set(context.id, context.auxData.frameId);

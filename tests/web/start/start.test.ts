@@ -27,7 +27,11 @@ describe('npm start', () => {
     const answer = await fetch(new URL('/api/app.info', address), { method: 'POST', headers, body: '{}' });
     expect(await answer.json()).toMatchObject({
       ok: true,
-      value: { capabilities: { externalLinks: 'page', savesFiles: 'page' }, machineLanguage: 'en', problems: [] },
+      value: {
+        capabilities: { externalLinks: 'page', savesFiles: 'page', windows: 'page', keepAwake: 'page' },
+        machineLanguage: 'en',
+        problems: [],
+      },
     });
     program.signal('SIGINT');
     if (process.platform !== 'win32') expect(await program.ended).toMatchObject({ code: 0 });
