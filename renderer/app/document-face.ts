@@ -1,8 +1,17 @@
 import type { Theme } from '#core/settings/choices.ts';
+import type { SideWindow } from '#core/windows/side-windows.ts';
 import type { Language } from '#core/texts/language.ts';
 
-/** What the page as a whole says of itself: its language to screen readers and hyphenation, its theme to the tokens. */
-export function faceDocument(page: Document, language: Language, theme: Theme): void {
-  page.documentElement.lang = language;
-  page.documentElement.dataset['theme'] = theme;
+/** Which window a page is. */
+export type WindowKind = 'main' | SideWindow;
+
+/**
+ * What the page as a whole says of itself: its language to screen readers and hyphenation, its theme to the tokens. The
+ * stage is black whatever the theme: it stands in a dark hall.
+ */
+export function faceDocument(page: Document, language: Language, theme: Theme, kind: WindowKind = 'main'): void {
+  const { documentElement } = page;
+  documentElement.lang = language;
+  documentElement.dataset['theme'] = kind === 'stage' ? 'stage' : theme;
+  documentElement.dataset['window'] = kind;
 }

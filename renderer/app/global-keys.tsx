@@ -3,6 +3,7 @@ import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import type { EventPayload } from '#core/api/contract.ts';
 import { useClient } from '../data/client.ts';
 import { useKey } from '../ui/use-key.ts';
+import { useWindowKeys } from '../windows/use-window-keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { useToggles } from './toggles.ts';
 
@@ -36,6 +37,7 @@ export function GlobalKeys({ children }: { children: ReactNode }) {
   useKey('toggle-language', toggleLanguage);
   useKey('toggle-theme', toggleTheme);
   useKey('show-keys', showKeys);
+  useWindowKeys();
 
   useMenu((command) => {
     if (command === 'toggle-language') toggleLanguage();

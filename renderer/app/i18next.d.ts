@@ -23,5 +23,6 @@ declare module 'i18next' {
     slides: (typeof words)['slides'];
     speakers: (typeof words)['speakers'];
     today: (typeof words)['today'];
+    windows: (typeof words)['windows'];
   }
 }

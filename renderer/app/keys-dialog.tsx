@@ -17,6 +17,8 @@ const places: readonly Binding['where'][] = [
   'rehearsal',
   'card',
   'simulation',
+  'stage',
+  'mini',
 ];
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -1,3 +1,5 @@
+import type { SideWindow } from '#core/windows/side-windows.ts';
+
 /** What a key can do. The native menu names its commands the same way. */
 export type Action =
   | 'today'
@@ -25,6 +27,11 @@ export type Action =
   | 'simulate'
   | 'dismiss-clock'
   | 'leave-gap-out'
+  | SideWindow
+  | 'close-stage'
+  | 'full-screen'
+  | 'leave-full-screen'
+  | 'close-mini'
   | 'begin-simulation'
   | 'slower'
   | 'faster'
@@ -47,17 +54,7 @@ export interface Binding {
   /** "Mod" is Ctrl, on a Mac ⌘. The first is the one shown beside the action. */
   keys: readonly [string, ...string[]];
   where:
-    | 'everywhere'
-    | 'today'
-    | 'lookup'
-    | 'booth'
-    | 'note'
-    | 'numbers'
-    | 'sheet'
-    | 'slides'
-    | 'rehearsal'
-    | 'card'
-    | 'simulation';
+    'everywhere' | 'today' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'slides' | 'rehearsal' | 'card' | 'simulation' | SideWindow;
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
 }
@@ -73,6 +70,9 @@ export const bindings: readonly Binding[] = [
   { action: 'numbers', keys: ['7'], where: 'everywhere', whileTyping: false },
   { action: 'sheet', keys: ['8'], where: 'everywhere', whileTyping: false },
   { action: 'booth', keys: ['F9'], where: 'everywhere', whileTyping: true },
+  { action: 'stage', keys: ['F10'], where: 'everywhere', whileTyping: true },
+  { action: 'close-stage', keys: ['Mod+F10'], where: 'everywhere', whileTyping: true },
+  { action: 'mini', keys: ['F7'], where: 'everywhere', whileTyping: true },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
@@ -108,6 +108,9 @@ export const bindings: readonly Binding[] = [
   { action: 'flip', keys: ['F2'], where: 'rehearsal', whileTyping: true },
   { action: 'leave-rehearsal', keys: ['Escape'], where: 'rehearsal', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
+  { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
+  { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },
+  { action: 'close-mini', keys: ['Escape'], where: 'mini', whileTyping: false },
   { action: 'begin-simulation', keys: ['Enter'], where: 'simulation', whileTyping: false },
   { action: 'slower', keys: ['['], where: 'simulation', whileTyping: false },
   { action: 'faster', keys: [']'], where: 'simulation', whileTyping: false },

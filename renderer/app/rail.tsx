@@ -6,7 +6,7 @@ import styles from './rail.module.css';
 import { Tools } from './tools.tsx';
 import { views, type ViewId } from './views.tsx';
 
-const onRail = views.filter(({ under }) => under === undefined);
+const onRail = views.filter(({ under, ownWindow }) => under === undefined && ownWindow === undefined);
 
 export function Rail({ current }: { current: ViewId }) {
   const { t } = useTranslation('app');

@@ -15,6 +15,8 @@ import { NavigatedContext } from '../ui/view-title.tsx';
 import { SimulationBar } from '../simulation/simulation-bar.tsx';
 import { useSimulation } from '../simulation/simulation.ts';
 import { SimulationProvider } from '../simulation/simulation-provider.tsx';
+import { WindowRefused } from '../windows/window-refused.tsx';
+import { KeptAwake } from './kept-awake.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
 import { SkipLink } from './skip-link.tsx';
@@ -48,6 +50,7 @@ export function Shell() {
             )}
             <main className={view.alone ? undefined : styles.main} id="view">
               <ProblemBanner />
+              <WindowRefused />
               <ClockBadge />
               <ErrorScreen key={view.id}>
                 <NavigatedContext value={navigated}>
@@ -60,6 +63,7 @@ export function Shell() {
           </div>
           <SimulationBar />
           <WantedCues />
+          <KeptAwake />
         </TermCardsProvider>
       </StandingProvider>
     </SimulationProvider>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { SideWindow } from '#core/windows/side-windows.ts';
 import { NowAndNext } from '../agenda/now-and-next.tsx';
 import { TodayView } from '../agenda/today-view.tsx';
 import type { IconName } from '../ui/icon.tsx';
@@ -17,6 +18,7 @@ export type ViewId =
   | 'sheet'
   | 'simulate'
   | 'rehearse';
+  | SideWindow;
 
 export interface ViewProps {
   /** What the address names inside the view: a segment, a slot; null for the view as such. */
@@ -31,6 +33,8 @@ export interface View {
   Component: ComponentType<ViewProps>;
   /** Takes the whole window: no rail, no bar. */
   alone?: true;
+  /** Stands in a window of its own beside the main one; no way leads to it inside the main one, nor from it elsewhere. */
+  ownWindow?: SideWindow;
   preload?: () => Promise<void>;
 }
 
@@ -48,6 +52,9 @@ const numbers = lazily<ViewProps>(async () => (await import('../numbers/numbers-
 const sheet = lazily<ViewProps>(async () => (await import('../sheets/sheet-view.tsx')).SheetView);
 const simulate = lazily<ViewProps>(async () => (await import('../simulation/simulate-view.tsx')).SimulateView);
 const rehearse = lazily<ViewProps>(async () => (await import('../rehearsal/rehearsal-view.tsx')).RehearsalView);
+const stage = lazily<ViewProps>(async () => (await import('../stage/stage-view.tsx')).StageView);
+/** Painted by the main window too, where its browser has a window that stays on top for it. */
+export const mini = lazily<object>(async () => (await import('../mini/mini-view.tsx')).MiniView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
 /** The views in the order of the rail and of their keys. Today is in the first chunk; the others follow when the window is idle. */
@@ -69,6 +76,8 @@ export const views: readonly View[] = [
   { id: 'rehearse', icon: 'rehearse', under: 'slides', alone: true, ...rehearse },
   { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },
   { id: 'simulate', icon: 'simulate', under: 'today', ...simulate },
+  { id: 'stage', icon: 'stage', ownWindow: 'stage', ...stage },
+  { id: 'mini', icon: 'mini', ownWindow: 'mini', Component: () => <mini.Component />, preload: mini.preload },
 ];
 
 export function viewAt(path: string): { view: View; item: string | null } {

@@ -15,6 +15,7 @@ import simulation from '../../locales/en/simulation.json' with { type: 'json' };
 import slides from '../../locales/en/slides.json' with { type: 'json' };
 import speakers from '../../locales/en/speakers.json' with { type: 'json' };
 import today from '../../locales/en/today.json' with { type: 'json' };
+import windows from '../../locales/en/windows.json' with { type: 'json' };
 
 export const words = {
   app,
@@ -34,4 +35,5 @@ export const words = {
   slides,
   speakers,
   today,
+  windows,
 };

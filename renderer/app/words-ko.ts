@@ -15,6 +15,7 @@ import simulation from '../../locales/ko/simulation.json' with { type: 'json' };
 import slides from '../../locales/ko/slides.json' with { type: 'json' };
 import speakers from '../../locales/ko/speakers.json' with { type: 'json' };
 import today from '../../locales/ko/today.json' with { type: 'json' };
+import windows from '../../locales/ko/windows.json' with { type: 'json' };
 
 export const words = {
   app,
@@ -34,4 +35,5 @@ export const words = {
   slides,
   speakers,
   today,
+  windows,
 };

@@ -15,6 +15,8 @@ export interface ClockOptions {
   now?: () => number;
   /** How many of its seconds go by in one: 1 unless the clock is a simulated one, 0 while that stands still. */
   speed?: () => number;
+  /** Whose timers wake it: those of a page that is hidden come late. */
+  timers?: Pick<Window, 'setTimeout' | 'clearTimeout'>;
 }
 
 interface Listening {
@@ -29,9 +31,12 @@ interface Listening {
 const shortestWait = 16;
 
 /** One timer for all listeners, none when nobody listens. */
-export function createClock(page: Document, { now = Date.now, speed = () => 1 }: ClockOptions = {}): Clock {
+export function createClock(
+  page: Document,
+  { now = Date.now, speed = () => 1, timers = globalThis }: ClockOptions = {},
+): Clock {
   const listeners = new Set<Listening>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: number | undefined;
 
   function wake(whom: 'those whose second began' | 'all'): void {
     const at = now();
@@ -46,12 +51,12 @@ export function createClock(page: Document, { now = Date.now, speed = () => 1 }:
 
   /** A poll shows a second late by half its interval; a timeout that ends with the second does not. */
   function wait(): void {
-    clearTimeout(timer);
+    timers.clearTimeout(timer);
     if (listeners.size === 0 || speed() === 0) return;
     const at = now();
     let left = 1000;
     for (const { phase } of listeners) left = Math.min(left, 1000 - modulo(at - phase));
-    timer = setTimeout(
+    timer = timers.setTimeout(
       () => wake('those whose second began'),
       speed() === 1 ? left : Math.max(shortestWait, left / speed()),
     );
@@ -74,7 +79,7 @@ export function createClock(page: Document, { now = Date.now, speed = () => 1 }:
         listeners.delete(listening);
         if (listeners.size > 0) return;
         page.removeEventListener('visibilitychange', resume);
-        clearTimeout(timer);
+        timers.clearTimeout(timer);
       };
     },
   };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CueSetting } from '../cues/cue-setting.tsx';
 import { useSettings } from '../data/settings.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
+import { WindowSetting } from '../windows/window-setting.tsx';
 import { About } from './about.tsx';
 import { LanguageAndTheme } from './language-and-theme.tsx';
 import { RoleFields } from './role-fields.tsx';
@@ -18,6 +19,7 @@ export function SettingsView() {
       <RoleFields choice={settings} onChoose={change} />
       <Zones />
       <CueSetting />
+      <WindowSetting />
       <About />
     </div>
   );

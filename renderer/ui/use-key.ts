@@ -1,19 +1,21 @@
-import { useEffect, useEffectEvent } from 'react';
+import { use, useEffect, useEffectEvent } from 'react';
 import { actionsOf, type Action, type KeyPress } from '../app/keys.ts';
+import { PageContext } from './page-context.ts';
 
 /** Runs `act` when a key of `action` is pressed, while the component is on screen. A modal dialog keeps the keys to itself. */
 export function useKey(action: Action, act: () => void, within: 'page' | 'dialog' = 'page'): void {
+  const page = use(PageContext);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!actionsOf(pressOf(event)).includes(action)) return;
-    if ((document.querySelector('dialog:modal') !== null) !== (within === 'dialog')) return;
+    if ((page.document.querySelector('dialog:modal') !== null) !== (within === 'dialog')) return;
     event.preventDefault();
     // A key held down acts once.
     if (!event.repeat) act();
   });
   useEffect(() => {
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+    page.addEventListener('keydown', onKey);
+    return () => page.removeEventListener('keydown', onKey);
+  }, [page]);
 }
 
 /** What a press of a key tells the table of keys. */
