@@ -48,6 +48,7 @@ export default defineConfig({
       'simulation:mode.*',
       'speakers:countries.*',
       'today:mark.*',
+      'windows:offset.*',
       'windows:about.*',
       'windows:close.*',
       'windows:open.*',

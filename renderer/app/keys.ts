@@ -55,6 +55,16 @@ export interface Binding {
   keys: readonly [string, ...string[]];
   where:
     'everywhere' | 'today' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'slides' | 'rehearsal' | 'card' | 'simulation' | SideWindow;
+    | 'everywhere'
+    | 'today'
+    | 'lookup'
+    | 'booth'
+    | 'note'
+    | 'numbers'
+    | 'sheet'
+    | 'card'
+    | 'simulation'
+    | SideWindow;
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
 }

@@ -34,9 +34,9 @@ export function StageView() {
             <Fitted text={state.phase === 'after' ? t('over') : t('nobody')} className={styles.overText} />
           </p>
         )}
-        <p className={styles.message} role="status">
+        <output className={styles.message}>
           {message !== '' && <Fitted text={message} className={styles.messageText} />}
-        </p>
+        </output>
         <StageFoot state={state} />
       </div>
       <StageTools />

@@ -31,7 +31,7 @@ export function PictureInPicture({ picture, mini }: { picture: Window; mini: Pai
     };
   }, [picture, mini.preload]);
   useEffect(() => {
-    picture.document.title = t('title', { view: t('views.mini') });
+    nameDocument(picture.document, t('title', { view: t('views.mini') }));
   }, [picture, t]);
 
   return isDressed
@@ -50,6 +50,10 @@ export function PictureInPicture({ picture, mini }: { picture: Window; mini: Pai
         picture.document.body,
       )
     : null;
+}
+
+function nameDocument(page: Document, title: string): void {
+  page.title = title;
 }
 
 /** Gives a new document the style sheets of this one, those of the mini timer among them; done when they are there. */
