@@ -25,3 +25,20 @@ test('six windows follow live, and still do when the one that listened is closed
   await second.keyboard.press('l');
   for (const page of others) await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
 });
+
+test('the stage opens in a window of its own and follows the run live', async ({ app }) => {
+  const opened = app.page.context().waitForEvent('page');
+  await app.page.keyboard.press('F10');
+  const stage = await opened;
+  await expect(stage.getByRole('timer')).toBeVisible();
+  await app.call('stage.say', { message: '마무리해 주십시오' });
+  await expect(stage.getByText('마무리해 주십시오')).toBeVisible();
+  await stage.keyboard.press('F10');
+  await expect.poll(() => stage.isClosed()).toBe(true);
+});
+
+test('the mini timer opens in a window of its own', async ({ app }) => {
+  const opened = app.page.context().waitForEvent('page');
+  await app.page.keyboard.press('F7');
+  await expect((await opened).getByRole('timer')).toBeVisible();
+});
