@@ -54,7 +54,6 @@ export interface Binding {
   /** "Mod" is Ctrl, on a Mac ⌘. The first is the one shown beside the action. */
   keys: readonly [string, ...string[]];
   where:
-    'everywhere' | 'today' | 'lookup' | 'booth' | 'note' | 'numbers' | 'sheet' | 'slides' | 'rehearsal' | 'card' | 'simulation' | SideWindow;
     | 'everywhere'
     | 'today'
     | 'lookup'
@@ -62,6 +61,8 @@ export interface Binding {
     | 'note'
     | 'numbers'
     | 'sheet'
+    | 'slides'
+    | 'rehearsal'
     | 'card'
     | 'simulation'
     | SideWindow;

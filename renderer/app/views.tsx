@@ -17,7 +17,7 @@ export type ViewId =
   | 'numbers'
   | 'sheet'
   | 'simulate'
-  | 'rehearse';
+  | 'rehearse'
   | SideWindow;
 
 export interface ViewProps {
