@@ -25,8 +25,3 @@ export function turnsOf(person: string, programme: Programme): Turn[] {
     ])
     .toSorted((a, b) => a.start - b.start);
 }
-
-/** The turn that is on or comes next; null when all are over. */
-export function nextTurn(turns: readonly Turn[], now: Instant): Turn | null {
-  return turns.find(({ end }) => end > now) ?? null;
-}

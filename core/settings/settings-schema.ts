@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { roles, themes } from '#core/settings/choices.ts';
 import { languageSchema } from '#core/texts/bilingual.ts';
 import { slugSchema } from '#core/content/slug.ts';
+import { isTimeZone } from '#core/time/zone.ts';
 
 export type { Theme } from '#core/settings/choices.ts';
+
+const zoneSchema = z.string().max(64).refine(isTimeZone);
 
 /** What a user has chosen on this machine. `null`: not chosen yet. */
 export const settingsSchema = z.strictObject({
@@ -17,6 +20,8 @@ export const settingsSchema = z.strictObject({
   lookupSource: languageSchema.default('en'),
   /** Whether the system tells of what begins. */
   cues: z.boolean().default(false),
+  /** The IANA zone whose time is my own; null follows the machine's. */
+  ownZone: zoneSchema.nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -29,5 +34,6 @@ export const settingsChangeSchema = z.strictObject({
   person: slugSchema.nullable().optional(),
   lookupSource: languageSchema.optional(),
   cues: z.boolean().optional(),
+  ownZone: zoneSchema.nullable().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

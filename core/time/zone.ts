@@ -10,9 +10,20 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The machine's own zone. Asked of Temporal: a formatter for it would cost milliseconds each time. */
+/** The machine's own zone as it is now; UTC on one whose zone nobody knows. Asked of Temporal: a formatter for it would cost milliseconds each time. */
 export function machineZone(): string {
-  return Temporal.Now.timeZoneId();
+  const zone = Temporal.Now.timeZoneId();
+  try {
+    formatterFor('parts', zone);
+    return zone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/** Whether clocks in two zones show the same date and time at that moment. */
+export function showTheSame(at: Instant, zone: string, other: string): boolean {
+  return timeInZone(at, zone) === timeInZone(at, other) && dateInZone(at, zone) === dateInZone(at, other);
 }
 
 /**
@@ -64,9 +75,28 @@ export function isDate(date: string): boolean {
   }
 }
 
+/** Names that systems still give to zones whose cities are called otherwise. */
+const newNames: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** The name by which a zone goes today: "Asia/Calcutta" -> "Asia/Kolkata". */
+export function zoneToday(zone: string): string {
+  return newNames[zone] ?? zone;
+}
+
 /** The city of a zone as people say it: "Asia/Seoul" -> "Seoul". */
 export function zoneCity(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return (zoneToday(zone).split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
 type Parts = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>;

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { dateInZone, machineZone, timeInZone, utcOffset } from '#core/time/zone.ts';
+import { dateInZone, showTheSame, timeInZone, utcOffset } from '#core/time/zone.ts';
 import { shortDate } from '../clock/dates.ts';
 import { useNow, wholeSecond } from '../clock/use-now.ts';
 import { useZoneName } from '../clock/use-zone-name.ts';
 import { useContent } from '../data/content.ts';
+import { useOwnZone } from '../data/own-zone.ts';
 import styles from './event-clock.module.css';
 
 /** The time where the event is, and the user's own where it differs. */
@@ -12,9 +13,7 @@ export function EventClock() {
   const zoneName = useZoneName();
   const { timeZone } = useContent('agenda.get');
   const now = useNow(wholeSecond);
-  const own = machineZone();
-  const differs =
-    timeInZone(now, own) !== timeInZone(now, timeZone) || dateInZone(now, own) !== dateInZone(now, timeZone);
+  const own = useOwnZone();
   return (
     <p className={styles.clock}>
       <strong className={styles.time} role="timer">
@@ -24,10 +23,10 @@ export function EventClock() {
         {zoneName(timeZone)}
         <span className={styles.offset}> {utcOffset(now, timeZone)}</span>
       </span>
-      {differs && (
+      {!showTheSame(now, own, timeZone) && (
         <span className={styles.own}>
           {t('clock.own', { time: timeInZone(now, own), zone: zoneName(own) })}
-          <span className={styles.offset}> {utcOffset(now, own)}</span>
+          {` ${utcOffset(now, own)}`}
           {dateInZone(now, own) !== dateInZone(now, timeZone) && ` · ${shortDate(now, own, i18n.language)}`}
         </span>
       )}

@@ -4,32 +4,37 @@ import { koreanName, printedName } from '#core/speakers/names.ts';
 import type { Person } from '#core/speakers/person-schema.ts';
 import { otherLanguage, type Language } from '#core/texts/language.ts';
 import type { PlannedSlot } from '#core/agenda/programme.ts';
-import { timeInZone } from '#core/time/zone.ts';
+import type { ExpectedSlot } from '#core/agenda/run/programme-state.ts';
 import { useContent } from '../data/content.ts';
 import { peopleOf, useDirectory } from '../data/people.ts';
 import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import { Moderators } from './moderators.tsx';
+import { MovedTime } from './moved-time.tsx';
 import styles from './slot-face.module.css';
 
 interface SlotFaceProps {
   heading: string;
-  planned: PlannedSlot;
+  shown: ExpectedSlot;
+  /** It has begun. */
+  isActual?: boolean;
   size: 'large' | 'small';
   children?: ReactNode;
 }
 
 /** One slot as its people: names, titles and bodies in both languages, at a size to read from afar. */
-export function SlotFace({ heading, planned: { slot, start }, size, children }: SlotFaceProps) {
+export function SlotFace({ heading, shown, isActual = false, size, children }: SlotFaceProps) {
   const { timeZone, sessions } = useContent('agenda.get');
   const directory = useDirectory();
+  const { slot, start, expectedStart } = shown;
   const people = peopleOf(slot.speakers, directory);
   const session = sessions.find(({ slots }) => slots.some(({ id }) => id === slot.id));
   return (
     <section className={styles[size]}>
       <h2 className={styles.heading}>
-        {heading} · {timeInZone(start, timeZone)} · <MainText text={slot.title} />
+        {heading} · <MovedTime planned={start} expected={expectedStart} isActual={isActual} timeZone={timeZone} /> ·{' '}
+        <MainText text={slot.title} />
       </h2>
       {people.map((person) => (
         <PersonFace key={person.id} person={person} />

@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContent } from '../data/content.ts';
-import { useProgramme, useProgrammeState } from '../data/programme.ts';
+import { useProgramme, useProgrammeState, useTimeLine } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
 import { useReveal } from '../ui/reveal.ts';
@@ -9,9 +9,11 @@ import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { AddToCalendar } from './calendar/add-to-calendar.tsx';
 import { NowAndNext } from './now-and-next.tsx';
+import { OtherRun } from './other-run.tsx';
 import { ProgrammeDate } from './programme-date.tsx';
 import { SessionBlock } from './session-block.tsx';
 import { SlotTerms } from './slot-terms.tsx';
+import { StandingLine } from './standing-line.tsx';
 import styles from './today-view.module.css';
 import { YourTurn } from './your-turn.tsx';
 
@@ -37,30 +39,20 @@ export function TodayView({ item, looseEnds }: TodayViewProps) {
     <div className={styles.view}>
       <header>
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
+        <StandingLine />
         <p className={styles.event}>
           <MainText text={event.title} />
         </p>
         <ProgrammeDate programme={programme} />
+        <OtherRun />
         <p className={styles.ways}>
           <ViewLink view="sheet" /> <ViewLink view="numbers" /> <AddToCalendar />
         </p>
       </header>
-      <div className={styles.line}>
-        {all &&
-          programme.sessions.map((planned) => (
-            <SessionBlock
-              key={planned.session.id}
-              planned={planned}
-              state={state}
-              you={speaker}
-              target={item}
-              timeZone={programme.timeZone}
-            />
-          ))}
-      </div>
+      <div className={styles.line}>{all && <TimeLine you={speaker} target={item} />}</div>
       <aside className={styles.panel} aria-label={t('panel')}>
         <div className={styles.now}>
-          {role === 'speaker' && <YourTurn person={person} programme={programme} />}
+          {role === 'speaker' && <YourTurn person={person} />}
           <NowAndNext compact={role === 'speaker'} />
         </div>
         {all && role === 'organiser' && <Suspense fallback={null}>{looseEnds}</Suspense>}
@@ -68,4 +60,12 @@ export function TodayView({ item, looseEnds }: TodayViewProps) {
       </aside>
     </div>
   );
+}
+
+/** The sessions one below the other, each with what is expected of it. */
+function TimeLine({ you, target }: { you: string | null; target: string | null }) {
+  const { timeZone } = useProgramme();
+  return useTimeLine().map((line) => (
+    <SessionBlock key={line.planned.session.id} line={line} you={you} target={target} timeZone={timeZone} />
+  ));
 }

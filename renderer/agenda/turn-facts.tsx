@@ -1,33 +1,39 @@
 import { useTranslation } from 'react-i18next';
-import type { Turn } from '#core/agenda/turns.ts';
-import { dateInZone, machineZone, timeInZone, utcOffset } from '#core/time/zone.ts';
+import { listedTime } from '#core/agenda/run/listed-time.ts';
+import { isTurnOn, type TurnAt } from '#core/agenda/run/turn-times.ts';
+import { showTheSame, timeInZone, utcOffset } from '#core/time/zone.ts';
 import { shortDate } from '../clock/dates.ts';
 import { useZoneName } from '../clock/use-zone-name.ts';
 import { useContent } from '../data/content.ts';
+import { useOwnZone } from '../data/own-zone.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
 import { RehearseLink } from '../rehearsal/rehearse-link.tsx';
+import { MovedTime } from './moved-time.tsx';
 import styles from './turn-facts.module.css';
 
 /** When a turn is, there and here, and what it is. */
-export function TurnFacts({ turn: { start, planned, session }, timeZone }: { turn: Turn; timeZone: string }) {
+export function TurnFacts({ turn, timeZone }: { turn: TurnAt; timeZone: string }) {
   const { t, i18n } = useTranslation('today');
   const zoneName = useZoneName();
   const { decks } = useContent('slides.list');
-  const own = machineZone();
+  const own = useOwnZone();
+  const { start, expectedStart, planned, session } = turn;
+  const at = listedTime(start, expectedStart);
   const deck = decks.find(({ slot }) => slot === (planned?.slot ?? session).id);
-  const elsewhere =
-    timeInZone(start, own) !== timeInZone(start, timeZone) || dateInZone(start, own) !== dateInZone(start, timeZone);
   return (
     <dl className={styles.facts}>
       <dt>{zoneName(timeZone)}</dt>
       <dd>
-        <strong>{timeInZone(start, timeZone)}</strong> {shortDate(start, timeZone, i18n.language)}
+        <strong>
+          <MovedTime planned={start} expected={expectedStart} isActual={isTurnOn(turn.state)} timeZone={timeZone} />
+        </strong>{' '}
+        {shortDate(at, timeZone, i18n.language)}
       </dd>
-      {elsewhere && (
+      {!showTheSame(at, own, timeZone) && (
         <>
           <dt>{t('yourTurn.own', { zone: zoneName(own) })}</dt>
           <dd>
-            <strong>{timeInZone(start, own)}</strong> {shortDate(start, own, i18n.language)} · {utcOffset(start, own)}
+            <strong>{timeInZone(at, own)}</strong> {shortDate(at, own, i18n.language)} · {utcOffset(at, own)}
           </dd>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EventClock } from '../agenda/event-clock.tsx';
+import { PunctualityBadge } from '../agenda/punctuality-mark.tsx';
 import { RehearsalBadge } from '../agenda/rehearsal-badge.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
@@ -12,6 +13,8 @@ export function TopBar({ current }: { current: ViewId }) {
   return (
     <header className={styles.bar}>
       <EventClock />
+      {/* Today tells it at length. */}
+      {current !== 'today' && <PunctualityBadge />}
       <RehearsalBadge />
       {/* On the look-up itself its own box takes the part. */}
       {current !== 'lookup' && <SearchBox />}

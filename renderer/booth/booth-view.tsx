@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EventClock } from '../agenda/event-clock.tsx';
 import { NowAndNext } from '../agenda/now-and-next.tsx';
+import { PunctualityBadge } from '../agenda/punctuality-mark.tsx';
 import { RehearsalBadge } from '../agenda/rehearsal-badge.tsx';
 import { ariaKeys } from '../app/keys.ts';
 import { Answers } from '../glossary/answers.tsx';
@@ -27,6 +28,7 @@ export function BoothView() {
       <header className={styles.bar}>
         <EventClock />
         <div className={styles.badge}>
+          <PunctualityBadge />
           <RehearsalBadge />
         </div>
         <span className={styles.links}>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { koreanName, printedName } from '#core/speakers/names.ts';
 import { otherLanguage } from '#core/texts/language.ts';
+import { isOnPhase } from '#core/agenda/run/phase-on.ts';
+import { ProgrammeOver } from '../agenda/programme-over.tsx';
 import { SlotCountdown } from '../agenda/slot-countdown.tsx';
+import { SlotMark } from '../agenda/slot-mark.tsx';
 import { peopleOf, useDirectory } from '../data/people.ts';
 import { useProgrammeState } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
@@ -13,17 +16,21 @@ import styles from './speaker-line.module.css';
 export function SpeakerLine() {
   const { t } = useTranslation('today');
   const { language } = useSettings();
-  const { current, next, phase } = useProgrammeState();
+  const { current, next, phase, clock } = useProgrammeState();
   const directory = useDirectory();
   const shown = current ?? next;
-  if (!shown) return <p className={styles.line}>{t('over')}</p>;
+  if (!shown) return <ProgrammeOver className={styles.line} />;
   const people = peopleOf(shown.slot.speakers, directory);
-  const heading = current ? t('now') : phase === 'before' ? t('first') : t('next');
+  const isLate = !current && clock?.phase === 'late';
   const both = [language, otherLanguage(language)] as const;
   return (
     <div className={styles.line}>
       <p className={styles.who}>
-        <span className={styles.heading}>{heading}</span>{' '}
+        {current && clock && isOnPhase(clock.phase) && <SlotMark mark={clock.phase} />}
+        {isLate && <SlotMark mark="late" />}
+        {!current && !isLate && (
+          <span className={styles.heading}>{phase === 'before' ? t('first') : t('next')}</span>
+        )}{' '}
         {people.map((person) =>
           both.map((each) => (
             <strong key={`${person.id} ${each}`} lang={each} className={styles.name}>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { zoneCity } from '#core/time/zone.ts';
+import { zoneCity, zoneToday } from '#core/time/zone.ts';
+import { placeOfZone } from './place-of-zone.ts';
 
-/** The city people know a zone by, in the language of the interface where it has a word for it. */
+/** The city people know a zone by, in the language of the interface where it or the system has a word for it. */
 export function useZoneName(): (zone: string) => string {
-  const { t } = useTranslation('app');
+  const { t, i18n } = useTranslation('app');
   const words: Record<string, string> = t('zones', { returnObjects: true });
-  return (zone) => words[zone] ?? zoneCity(zone);
+  return (zone) =>
+    words[zoneToday(zone)] ?? (i18n.language === 'en' ? zoneCity(zone) : placeOfZone(zone, i18n.language));
 }

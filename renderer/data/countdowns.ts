@@ -31,6 +31,21 @@ export function useSecondsToStart(slot: string): number | null {
   );
 }
 
+/** How much of the time of the slot that is on has gone, in whole percent of its length; null while none is on. */
+export function usePercentGone(): number | null {
+  const standing = useStanding();
+  const clock = useClock();
+  return useNow(
+    (now) => {
+      const { current } = standing.at(now);
+      if (current === null || current.actualStart === null) return null;
+      const length = current.elapsedMs + current.remainingMs;
+      return length <= 0 ? 100 : Math.min(100, Math.floor((100 * current.elapsedMs) / length));
+    },
+    turningPoint(standing.at(clock.now())),
+  );
+}
+
 function startToCome({ slots }: Rundown, id: string): Instant | null {
   const slot = slots.find((each) => each.id === id);
   return slot && (slot.state === 'pending' || slot.state === 'late') ? slot.expectedStart : null;

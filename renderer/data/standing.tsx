@@ -1,7 +1,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { isRunOf, programmeToShow } from '#core/agenda/run/programme-of-run.ts';
-import type { RunEntry } from '#core/agenda/run/run-entry-schema.ts';
-import { standingOf, type Standing } from '#core/agenda/run/standing.ts';
+import { isLongOver, programmeToShow } from '#core/agenda/run/programme-of-run.ts';
+import { standingToShow } from '#core/agenda/run/standing-to-show.ts';
+import type { Standing } from '#core/agenda/run/standing.ts';
 import { useNow, wholeMinute } from '../clock/use-now.ts';
 import { useContent } from './content.ts';
 import { useRunSource } from './run-source.ts';
@@ -17,27 +17,21 @@ export function useStanding(): Standing {
   return standing;
 }
 
-const noEntries: readonly RunEntry[] = [];
-
-/**
- * Gives every view below the one standing of the programme. It goes by the run once there is one, and for whoever runs an
- * event that has its date; else nobody here tells what happens, and it goes by the plan.
- */
+/** Gives every view below the one standing of the programme. */
 export function StandingProvider({ children }: { children: ReactNode }) {
   const agenda = useContent('agenda.get');
   const { run } = useRunSnapshot();
   const { by } = useRunSource();
-  const { role } = useSettings().settings;
+  const isRunner = useSettings().settings.role === 'organiser';
   const minute = useNow(wholeMinute);
   const shown = programmeToShow(agenda, run, minute);
   const { date, rehearsal } = shown;
-  const standing = useMemo(() => {
-    const programme = programmeToShow(agenda, run, minute);
-    const log = isRunOf(programme, run) ? run.entries : noEntries;
-    const found = log.length > 0 || (role === 'organiser' && !rehearsal) ? 'run' : 'plan';
-    return standingOf(programme, log, by ?? found);
-    // Laid anew when its day changes, not each minute.
+  const isOver = isLongOver(shown, run?.entries ?? [], minute);
+  const standing = useMemo(
+    () => standingToShow(programmeToShow(agenda, run, minute), run, { by, isRunner }, minute),
+    // Laid anew when its day changes or is long over, not each minute.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [agenda, run, by, role, date, rehearsal]);
+    [agenda, run, by, isRunner, date, rehearsal, isOver],
+  );
   return <StandingContext value={standing}>{children}</StandingContext>;
 }

@@ -23,6 +23,12 @@ const shapes = {
   behind: 'M10 3.5 17 15.5H3L10 3.5Z',
   ahead: 'M10 16.5 3 4.5h14L10 16.5Z',
   done: 'M4 10.6l3.9 3.9L16 6.4',
+  skipped: 'M3.5 5l6 5-6 5V5ZM10.5 5l6 5-6 5V5Z',
+  warning: 'M5.5 3h9M5.5 17h9M6.8 3c0 4 6.4 5 6.4 7s-6.4 3-6.4 7M13.2 3c0 4-6.4 5-6.4 7s6.4 3 6.4 7',
+  overtime: 'M3 10h5.5M11 4.5v11M13.5 10H18M15.7 7.7 18 10l-2.3 2.3',
+  late: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 6v4.2l2.8 1.7',
+  onTime: 'M4 7.5h12M4 12.5h12',
+  plan: 'M4 3.5h12v13H4v-13ZM7 7.5h6M7 10h6M7 12.5h3.5',
   notice: 'M10 3.2 17.6 16.6H2.4L10 3.2ZM10 8.2v3.8M10 14.2v.2',
   close: 'M5 5l10 10M15 5 5 15',
   up: 'M5 12.5l5-5 5 5',
@@ -38,7 +44,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-const filled: ReadonlySet<IconName> = new Set(['now', 'pin']);
+const filled: ReadonlySet<IconName> = new Set(['now', 'pin', 'behind', 'ahead']);
 
 /** A sign of the interface, always beside its word or inside a control that has one: so hidden from screen readers. */
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {

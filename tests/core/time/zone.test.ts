@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { instant } from '#core/time/instant.ts';
 import {
   dateInZone,
   instantAt,
   isDate,
   isTimeZone,
+  machineZone,
   nextDate,
+  showTheSame,
   timeInZone,
   utcOffset,
   zoneCity,
@@ -62,4 +64,39 @@ it('names the city of a zone', () => {
 it('knows which days exist and which comes next', () => {
   expect([isDate('2028-02-29'), isDate('2027-02-29'), isDate('soon')]).toEqual([true, false, false]);
   expect(nextDate('2026-12-31')).toBe('2027-01-01');
+});
+
+it('calls a city by the name it has today, whatever the system calls its zone', () => {
+  expect(['Asia/Calcutta', 'Asia/Saigon', 'Asia/Kolkata'].map(zoneCity)).toEqual(['Kolkata', 'Ho Chi Minh', 'Kolkata']);
+});
+
+describe('the zone of the machine', () => {
+  const before = process.env['TZ'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  });
+
+  it('is asked each time, since a machine may travel', () => {
+    process.env['TZ'] = 'Pacific/Auckland';
+    expect(machineZone()).toBe('Pacific/Auckland');
+    process.env['TZ'] = 'America/New_York';
+    expect(machineZone()).toBe('America/New_York');
+  });
+
+  it('is one that can be shown, even where the system names one that nobody knows', () => {
+    process.env['TZ'] = 'Nowhere/Atlantis';
+    expect(timeInZone(instant(0), machineZone())).toMatch(/^\d\d:\d\d$/u);
+  });
+});
+
+it('tells whether two zones show the same date and time', () => {
+  const at = instant(Date.UTC(2026, 10, 24, 5));
+  expect(showTheSame(at, 'Asia/Seoul', 'Asia/Tokyo')).toBe(true);
+  expect(showTheSame(at, 'Asia/Seoul', 'Asia/Kolkata')).toBe(false);
+  // The same time of another day.
+  expect(showTheSame(at, 'Pacific/Kiritimati', 'Pacific/Honolulu')).toBe(false);
+  // London and Lisbon go together, London and Reykjavik in winter alone.
+  expect(showTheSame(at, 'Europe/London', 'Atlantic/Reykjavik')).toBe(true);
+  expect(showTheSame(instant(Date.UTC(2026, 5, 24)), 'Europe/London', 'Atlantic/Reykjavik')).toBe(false);
 });
