@@ -15,11 +15,12 @@ const client = createClient(chooseTransport(window));
 const queries = createQueryClient();
 
 try {
+  // Before anything is asked, so that nothing is told in between and not heard.
+  followRun(client, queries);
   const [words] = await Promise.all([prepare(client, queries), ensureTemporal()]);
   paint(document, { client, queries, words });
   followSettings(client, queries);
   followBooth(client, queries);
-  followRun(client, queries);
   followRehearsals(client, queries);
   followScripts(client, queries);
 } catch (error) {

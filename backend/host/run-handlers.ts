@@ -23,8 +23,12 @@ export function runHandlers(
   told: Told,
 ): Pick<Handlers, RunMethod> {
   const outlineNow = () => createHash('sha256').update(agendaOutline(agendaNow())).digest('hex');
-  const read = (): RunSnapshot => readRuns(database, outlineNow());
-  const changed = (): RunSnapshot => told('run.changed', read());
+  let revision = 0;
+  const read = (): RunSnapshot => ({ revision, ...readRuns(database, outlineNow()) });
+  const changed = (): RunSnapshot => {
+    revision += 1;
+    return told('run.changed', read());
+  };
 
   return {
     'run.get': read,

@@ -1,21 +1,23 @@
 import type Database from 'better-sqlite3';
 import { runEntrySchema, type RunEntry } from '#core/agenda/run/run-entry-schema.ts';
-import type { RunRecord, RunSnapshot } from '#core/agenda/run/run-record-schema.ts';
+import type { KeptRun, RunRecord, RunSnapshot } from '#core/agenda/run/run-record-schema.ts';
 
-interface OpenRun {
+interface StoredRun {
   id: number;
   outline: string;
   date: string;
 }
 
-/** The open run, told apart by whether it is of the agenda with this outline, and the stage's message. */
-export function readRuns(database: Database.Database, outline: string): RunSnapshot {
+/** The open run, told apart by whether it is of the agenda with this outline, or else the last one; and the stage's message. */
+export function readRuns(database: Database.Database, outline: string): Omit<RunSnapshot, 'revision'> {
   const open = openRun(database);
-  const entries = open ? entriesOf(database, open.id) : [];
-  const message = database.prepare<[], string>('select text from stage_message').pluck().get() ?? '';
-  if (!open) return { run: null, other: null, message };
-  if (open.outline === outline) return { run: { date: open.date, entries }, other: null, message };
-  return { run: null, other: { date: open.date, lines: entries.length, lastAt: entries.at(-1)?.at ?? null }, message };
+  const nothing = { run: null, other: null, putAway: null, message: readStageMessage(database) };
+  if (!open) {
+    const last = lastRun(database);
+    return { ...nothing, putAway: last && kept(database, last) };
+  }
+  if (open.outline !== outline) return { ...nothing, other: kept(database, open) };
+  return { ...nothing, run: { date: open.date, entries: entriesOf(database, open.id) } };
 }
 
 /**
@@ -62,8 +64,21 @@ export function writeStageMessage(database: Database.Database, text: string): vo
     .run(text);
 }
 
-function openRun(database: Database.Database): OpenRun | null {
-  return database.prepare<[], OpenRun>('select id, outline, date from run where put_away = 0').get() ?? null;
+function readStageMessage(database: Database.Database): string {
+  return database.prepare<[], string>('select text from stage_message').pluck().get() ?? '';
+}
+
+function lastRun(database: Database.Database): StoredRun | null {
+  return database.prepare<[], StoredRun>('select id, outline, date from run order by id desc limit 1').get() ?? null;
+}
+
+function kept(database: Database.Database, { id, date }: StoredRun): KeptRun {
+  const entries = entriesOf(database, id);
+  return { date, lines: entries.length, lastAt: entries.at(-1)?.at ?? null };
+}
+
+function openRun(database: Database.Database): StoredRun | null {
+  return database.prepare<[], StoredRun>('select id, outline, date from run where put_away = 0').get() ?? null;
 }
 
 function beginRun(database: Database.Database, outline: string, date: string): number | bigint {

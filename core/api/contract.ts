@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaSchema } from '#core/agenda/agenda-schema.ts';
-import { appendSchema, longestMessage, runSnapshotSchema } from '#core/agenda/run/run-record-schema.ts';
+import { longestMessage } from '#core/agenda/run/longest-message.ts';
+import { appendSchema, runSnapshotSchema } from '#core/agenda/run/run-record-schema.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';

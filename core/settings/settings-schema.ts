@@ -22,6 +22,8 @@ export const settingsSchema = z.strictObject({
   cues: z.boolean().default(false),
   /** The IANA zone whose time is my own; null follows the machine's. */
   ownZone: zoneSchema.nullable().default(null),
+  /** I run the programme on this machine, though I am no organiser. */
+  runsProgramme: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -35,5 +37,6 @@ export const settingsChangeSchema = z.strictObject({
   lookupSource: languageSchema.optional(),
   cues: z.boolean().optional(),
   ownZone: zoneSchema.nullable().optional(),
+  runsProgramme: z.boolean().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

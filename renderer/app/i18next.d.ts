@@ -17,6 +17,7 @@ declare module 'i18next' {
     numbers: (typeof words)['numbers'];
     problems: (typeof words)['problems'];
     rehearsal: (typeof words)['rehearsal'];
+    run: (typeof words)['run'];
     settings: (typeof words)['settings'];
     sheets: (typeof words)['sheets'];
     simulation: (typeof words)['simulation'];

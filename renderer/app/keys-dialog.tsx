@@ -15,6 +15,7 @@ const places: readonly Binding['where'][] = [
   'sheet',
   'slides',
   'rehearsal',
+  'run',
   'card',
   'simulation',
   'stage',

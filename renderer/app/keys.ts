@@ -47,7 +47,23 @@ export type Action =
   | 'not-counted'
   | 'remove-rehearsal'
   | 'leave-rehearsal'
-  | 'script';
+  | 'script'
+  | 'run'
+  | 'run-start'
+  | 'run-finish'
+  | 'run-pause'
+  | 'run-add'
+  | 'run-take'
+  | 'run-skip'
+  | 'run-undo'
+  | 'run-shift'
+  | 'run-up'
+  | 'run-down'
+  | 'run-next'
+  | 'run-say'
+  | 'run-put-away'
+  | 'run-here'
+  | 'run-confirm';
 
 export interface Binding {
   action: Action;
@@ -65,6 +81,7 @@ export interface Binding {
     | 'rehearsal'
     | 'card'
     | 'simulation'
+    | 'run'
     | SideWindow;
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
@@ -80,6 +97,7 @@ export const bindings: readonly Binding[] = [
   { action: 'settings', keys: ['6'], where: 'everywhere', whileTyping: false },
   { action: 'numbers', keys: ['7'], where: 'everywhere', whileTyping: false },
   { action: 'sheet', keys: ['8'], where: 'everywhere', whileTyping: false },
+  { action: 'run', keys: ['9'], where: 'everywhere', whileTyping: false },
   { action: 'booth', keys: ['F9'], where: 'everywhere', whileTyping: true },
   { action: 'stage', keys: ['F10'], where: 'everywhere', whileTyping: true },
   { action: 'close-stage', keys: ['Mod+F10'], where: 'everywhere', whileTyping: true },
@@ -118,6 +136,22 @@ export const bindings: readonly Binding[] = [
   { action: 'script', keys: ['S'], where: 'rehearsal', whileTyping: false },
   { action: 'flip', keys: ['F2'], where: 'rehearsal', whileTyping: true },
   { action: 'leave-rehearsal', keys: ['Escape'], where: 'rehearsal', whileTyping: false },
+  { action: 'run-start', keys: ['Space'], where: 'run', whileTyping: false },
+  { action: 'run-pause', keys: ['P'], where: 'run', whileTyping: false },
+  // The plus beside the digits needs Shift on most keyboards: the key alone will do.
+  { action: 'run-add', keys: ['+', '='], where: 'run', whileTyping: false },
+  { action: 'run-take', keys: ['-'], where: 'run', whileTyping: false },
+  { action: 'run-skip', keys: ['S'], where: 'run', whileTyping: false },
+  { action: 'run-finish', keys: ['F'], where: 'run', whileTyping: false },
+  { action: 'run-undo', keys: ['U'], where: 'run', whileTyping: false },
+  { action: 'run-shift', keys: ['D'], where: 'run', whileTyping: false },
+  { action: 'run-up', keys: ['ArrowUp'], where: 'run', whileTyping: false },
+  { action: 'run-down', keys: ['ArrowDown'], where: 'run', whileTyping: false },
+  { action: 'run-next', keys: ['Escape'], where: 'run', whileTyping: false },
+  { action: 'run-say', keys: ['T'], where: 'run', whileTyping: false },
+  { action: 'run-put-away', keys: ['A'], where: 'run', whileTyping: false },
+  { action: 'run-here', keys: ['I'], where: 'run', whileTyping: false },
+  { action: 'run-confirm', keys: ['Enter'], where: 'run', whileTyping: true },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },
@@ -139,7 +173,7 @@ export interface KeyPress {
   isComposing: boolean;
   /** A field has the focus and takes text. */
   typing: boolean;
-  /** A button or link has the focus. */
+  /** A button, a link or a box that is ticked has the focus. */
   onControl: boolean;
 }
 
@@ -172,7 +206,7 @@ export function shownKeys(action: Action, mac: boolean): string[] {
 /** The value of `aria-keyshortcuts`. */
 export function ariaKeys(action: Action, mac: boolean): string {
   return keysOf(action)
-    .map((key) => key.replace('Mod', mac ? 'Meta' : 'Control'))
+    .map((key) => (key === '+' ? 'Plus' : key.replace('Mod', mac ? 'Meta' : 'Control')))
     .join(' ');
 }
 
@@ -183,8 +217,11 @@ function keysOf(action: Action): string[] {
 
 /** What keyboards have on keys whose names are words to a program only. */
 const caps: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  ArrowUp: '↑',
+  '-': '−',
   Delete: 'Del',
   Escape: 'Esc',
   PageDown: 'PgDn',

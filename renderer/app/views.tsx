@@ -18,6 +18,7 @@ export type ViewId =
   | 'sheet'
   | 'simulate'
   | 'rehearse'
+  | 'run'
   | SideWindow;
 
 export interface ViewProps {
@@ -55,6 +56,7 @@ const rehearse = lazily<ViewProps>(async () => (await import('../rehearsal/rehea
 const stage = lazily<ViewProps>(async () => (await import('../stage/stage-view.tsx')).StageView);
 /** Painted by the main window too, where its browser has a window that stays on top for it. */
 export const mini = lazily<object>(async () => (await import('../mini/mini-view.tsx')).MiniView);
+const run = lazily<ViewProps>(async () => (await import('../run/run-view.tsx')).RunView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
 /** The views in the order of the rail and of their keys. Today is in the first chunk; the others follow when the window is idle. */
@@ -70,6 +72,7 @@ export const views: readonly View[] = [
   { id: 'note', icon: 'note', ...note },
   { id: 'speakers', icon: 'speakers', ...speakers },
   { id: 'slides', icon: 'slides', ...slides },
+  { id: 'run', icon: 'run', ...run },
   { id: 'settings', icon: 'settings', ...settings },
   { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },

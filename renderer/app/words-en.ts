@@ -9,6 +9,7 @@ import note from '../../locales/en/note.json' with { type: 'json' };
 import numbers from '../../locales/en/numbers.json' with { type: 'json' };
 import problems from '../../locales/en/problems.json' with { type: 'json' };
 import rehearsal from '../../locales/en/rehearsal.json' with { type: 'json' };
+import run from '../../locales/en/run.json' with { type: 'json' };
 import settings from '../../locales/en/settings.json' with { type: 'json' };
 import sheets from '../../locales/en/sheets.json' with { type: 'json' };
 import simulation from '../../locales/en/simulation.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const words = {
   numbers,
   problems,
   rehearsal,
+  run,
   settings,
   sheets,
   simulation,

@@ -9,6 +9,7 @@ import note from '../../locales/ko/note.json' with { type: 'json' };
 import numbers from '../../locales/ko/numbers.json' with { type: 'json' };
 import problems from '../../locales/ko/problems.json' with { type: 'json' };
 import rehearsal from '../../locales/ko/rehearsal.json' with { type: 'json' };
+import run from '../../locales/ko/run.json' with { type: 'json' };
 import settings from '../../locales/ko/settings.json' with { type: 'json' };
 import sheets from '../../locales/ko/sheets.json' with { type: 'json' };
 import simulation from '../../locales/ko/simulation.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const words = {
   numbers,
   problems,
   rehearsal,
+  run,
   settings,
   sheets,
   simulation,

@@ -2,6 +2,7 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import { isLongOver, programmeToShow } from '#core/agenda/run/programme-of-run.ts';
 import { standingToShow } from '#core/agenda/run/standing-to-show.ts';
 import type { Standing } from '#core/agenda/run/standing.ts';
+import { mayRun } from '#core/settings/may-run.ts';
 import { useNow, wholeMinute } from '../clock/use-now.ts';
 import { useContent } from './content.ts';
 import { useRunSource } from './run-source.ts';
@@ -22,7 +23,7 @@ export function StandingProvider({ children }: { children: ReactNode }) {
   const agenda = useContent('agenda.get');
   const { run } = useRunSnapshot();
   const { by } = useRunSource();
-  const isRunner = useSettings().settings.role === 'organiser';
+  const isRunner = mayRun(useSettings().settings);
   const minute = useNow(wholeMinute);
   const shown = programmeToShow(agenda, run, minute);
   const { date, rehearsal } = shown;

@@ -6,18 +6,26 @@ import { layProgramme } from '#core/agenda/programme.ts';
 import { mayAppend } from '#core/agenda/run/append-to-run.ts';
 import type { RunEntry } from '#core/agenda/run/run-entry-schema.ts';
 import { runPlanOf } from '#core/agenda/run/run-plan.ts';
-import type { RunRecord, RunSnapshot } from '#core/agenda/run/run-record-schema.ts';
+import type { KeptRun, RunRecord, RunSnapshot } from '#core/agenda/run/run-record-schema.ts';
 import { instant } from '#core/time/instant.ts';
 
 type RunMethod = Extract<keyof Contract, `run.${string}` | 'stage.say'>;
 type Handlers = { [M in RunMethod]: (input: Input<M>) => Answer<RunSnapshot> };
 
 /** Answers what a host answers about runs, from the memory of this window: nothing of a simulation is kept or heard elsewhere. */
-export function simulatedHost(agenda: Agenda, begun: RunRecord | null): Client {
+export function simulatedHost(agenda: Agenda, begun: RunRecord | null, firstRevision: number): Client {
   let run = begun;
+  let revision = firstRevision;
   let putAway: RunRecord | null = null;
   let message = '';
-  const answer = (): Answer<RunSnapshot> => ({ ok: true, value: { run, other: null, message } });
+  const answer = (): Answer<RunSnapshot> => ({
+    ok: true,
+    value: { revision, run, other: null, putAway: run ? null : keptOf(putAway), message },
+  });
+  const changed = (): Answer<RunSnapshot> => {
+    revision += 1;
+    return answer();
+  };
 
   const handlers: Handlers = {
     'run.get': answer,
@@ -28,20 +36,20 @@ export function simulatedHost(agenda: Agenda, begun: RunRecord | null): Client {
       if (may !== 'yes')
         return { ok: false, code: may === 'moved-on' ? 'run-moved-on' : 'entry-refused', message: may };
       run = { date, entries: [...log, entry] };
-      return answer();
+      return changed();
     },
     'run.putAway': () => {
       putAway = run ?? putAway;
       run = null;
-      return answer();
+      return changed();
     },
     'run.bringBack': () => {
       run ??= putAway;
-      return answer();
+      return changed();
     },
     'stage.say': (said) => {
       message = said.message.trim();
-      return answer();
+      return changed();
     },
   };
   const transport: Transport = {
@@ -52,4 +60,8 @@ export function simulatedHost(agenda: Agenda, begun: RunRecord | null): Client {
     subscribe: () => () => {},
   };
   return createClient(transport);
+}
+
+function keptOf(run: RunRecord | null): KeptRun | null {
+  return run && { date: run.date, lines: run.entries.length, lastAt: run.entries.at(-1)?.at ?? null };
 }

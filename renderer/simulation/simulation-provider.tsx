@@ -6,6 +6,7 @@ import { programmeToShow } from '#core/agenda/run/programme-of-run.ts';
 import { runPlanOf } from '#core/agenda/run/run-plan.ts';
 import type { Instant } from '#core/time/instant.ts';
 import { ClockContext, useClock } from '../clock/use-now.ts';
+import { useClient } from '../data/client.ts';
 import { useContent } from '../data/content.ts';
 import { RunSourceContext, type RunSource } from '../data/run-source.ts';
 import { runQuery } from '../data/run.ts';
@@ -52,15 +53,17 @@ function clockOf(at: Instant, { speed, held }: Pick<Simulation, 'speed' | 'held'
 function useSimulatedRun(): (at: Instant, mode: SimulationMode) => RunSource {
   const agenda = useContent('agenda.get');
   const queries = useQueryClient();
+  const client = useClient();
   return (at, mode) => {
     const { date } = programmeToShow(agenda, null, at);
     const run = mode === 'keys' ? { date, entries: logByPlan(runPlanOf(layProgramme(agenda, date)), at) } : null;
-    const source: RunSource = {
+    const { queryKey } = runQuery({ of: 'simulation', client });
+    const revision = (queries.getQueryData(queryKey)?.revision ?? 0) + 1;
+    queries.setQueryData(queryKey, { revision, run, other: null, putAway: null, message: '' });
+    return {
       of: 'simulation',
-      client: simulatedHost(agenda, run),
+      client: simulatedHost(agenda, run, revision),
       by: mode === 'keys' ? 'run' : 'plan',
     };
-    queries.setQueryData(runQuery(source).queryKey, { run, other: null, message: '' });
-    return source;
   };
 }

@@ -5,8 +5,8 @@ import { Icon } from './icon.tsx';
 
 interface DialogProps {
   label: string;
-  /** `sheet` stands at the side and leaves what lies under it in sight. */
-  shape?: 'sheet' | 'box';
+  /** `sheet` stands at the side and leaves what lies under it in sight; `wide` has room for a table. */
+  shape?: 'sheet' | 'box' | 'wide';
   onClose: () => void;
   children: ReactNode;
 }

@@ -3,14 +3,18 @@ import { actionsOf, type Action, type KeyPress } from '../app/keys.ts';
 import { PageContext } from './page-context.ts';
 
 /** Runs `act` when a key of `action` is pressed, while the component is on screen. A modal dialog keeps the keys to itself. */
-export function useKey(action: Action, act: () => void, within: 'page' | 'dialog' = 'page'): void {
+export function useKey(
+  action: Action,
+  act: () => void,
+  within: 'page' | 'dialog' = 'page',
+  held: 'acts once' | 'repeats' = 'acts once',
+): void {
   const page = use(PageContext);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!actionsOf(pressOf(event)).includes(action)) return;
     if ((page.document.querySelector('dialog:modal') !== null) !== (within === 'dialog')) return;
     event.preventDefault();
-    // A key held down acts once.
-    if (!event.repeat) act();
+    if (!event.repeat || held === 'repeats') act();
   });
   useEffect(() => {
     page.addEventListener('keydown', onKey);
@@ -22,8 +26,13 @@ export function useKey(action: Action, act: () => void, within: 'page' | 'dialog
 export function pressOf(event: KeyboardEvent): KeyPress {
   const { key, code, ctrlKey, metaKey, altKey, isComposing } = event;
   const typing = takesText(event.target);
-  const onControl = event.target instanceof Element && event.target.matches('button, a[href], summary');
-  return { key, code, ctrlKey, metaKey, altKey, isComposing, typing, onControl };
+  return { key, code, ctrlKey, metaKey, altKey, isComposing, typing, onControl: operates(event, typing) };
+}
+
+/** Whether the key belongs to the button, link or box that has the focus: a box is ticked by Space alone. */
+function operates({ key, target }: KeyboardEvent, typing: boolean): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.matches('button, a[href], summary') || (key === ' ' && !typing && target.matches('input'));
 }
 
 const fieldsWithoutText = new Set(['radio', 'checkbox', 'button', 'submit', 'reset', 'range']);

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '#core/content/slug.ts';
+import { shiftWays } from '#core/agenda/run/shift-ways.ts';
 import { instant } from '#core/time/instant.ts';
-
-/** How a shift of what is still to come is done; see `shift.ts`. */
-export const shiftWays = ['push', 'absorb', 'trim'] as const;
-export type ShiftWay = (typeof shiftWays)[number];
 
 const at = z
   .number()

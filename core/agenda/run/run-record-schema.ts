@@ -10,19 +10,29 @@ export const runRecordSchema = z.strictObject({
 });
 export type RunRecord = z.output<typeof runRecordSchema>;
 
+/** A run that counts for nothing at the moment, and is kept. */
+const keptRunSchema = z.strictObject({
+  date: dateSchema,
+  lines: z.number().int(),
+  /** When its last line was written. */
+  lastAt: z.number().int().nullable(),
+});
+
 /** What a host knows of runs. */
 export const runSnapshotSchema = z.strictObject({
+  /** Counts the changes since the host began: of two snapshots the higher is the newer, whichever came first. */
+  revision: z.number().int(),
   /** The run that is open, if it is of the programme as it now is. */
   run: runRecordSchema.nullable(),
   /** An open run of another programme, or of this one before its times were changed: kept, and counting for nothing. */
-  other: z.strictObject({ date: dateSchema, lines: z.number().int(), lastAt: z.number().int().nullable() }).nullable(),
+  other: keptRunSchema.nullable(),
+  /** The run that was put away last, while none is open: the one that can be brought back. */
+  putAway: keptRunSchema.nullable(),
   /** What the stage shows beside the time; empty for nothing. */
   message: z.string(),
 });
 export type RunSnapshot = z.output<typeof runSnapshotSchema>;
-
-/** A message that is read at a glance. */
-export const longestMessage = 120;
+export type KeptRun = z.output<typeof keptRunSchema>;
 
 /** A line to add to the log of the run on `date`, written by someone who knew `after` lines of it. */
 export const appendSchema = z.strictObject({

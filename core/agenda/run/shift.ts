@@ -1,6 +1,6 @@
 import type { RunPlan, RunSlot } from '#core/agenda/run/run-plan.ts';
-import type { ShiftWay } from '#core/agenda/run/run-entry-schema.ts';
 import { isToCome, type SlotRun } from '#core/agenda/run/run-state.ts';
+import type { ShiftWay } from '#core/agenda/run/shift-ways.ts';
 
 /** A change of some slots, by their place in the plan. */
 export type SlotChanges = readonly (readonly [index: number, slot: SlotRun])[];

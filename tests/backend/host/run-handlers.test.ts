@@ -56,9 +56,21 @@ describe('a run', () => {
     const host = testHost();
     await append(host, 0, start(nine));
     await host.dispatch('run.putAway', {});
-    expect((await snapshot(host)).run).toBeNull();
+    expect(await snapshot(host)).toMatchObject({ run: null, putAway: { date, lines: 1, lastAt: nine } });
     await host.dispatch('run.bringBack', {});
-    expect((await snapshot(host)).run?.entries).toHaveLength(1);
+    expect(await snapshot(host)).toMatchObject({ run: { entries: [start(nine)] }, putAway: null });
+  });
+
+  it('is told with a number that rises with each change, and with no other call', async () => {
+    const host = testHost();
+    const heard: number[] = [];
+    host.subscribe((_name, payload) => heard.push((payload as Output<'run.get'>).revision));
+    await append(host, 0, start(nine));
+    await append(host, 0, start(nine));
+    expect((await snapshot(host)).revision).toBe(1);
+    await host.dispatch('run.putAway', {});
+    await host.dispatch('stage.say', { message: 'x' });
+    expect(heard).toEqual([1, 2, 3]);
   });
 });
 
