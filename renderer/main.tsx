@@ -10,6 +10,7 @@ import { followRun } from './data/run.ts';
 import { followScripts } from './data/scripts.ts';
 import { followSettings } from './data/settings.ts';
 import { chooseTransport } from './data/transport.ts';
+import { followBoothTurns } from './data/turn-log.ts';
 
 const client = createClient(chooseTransport(window));
 const queries = createQueryClient();
@@ -21,6 +22,7 @@ try {
   paint(document, { client, queries, words });
   followSettings(client, queries);
   followBooth(client, queries);
+  followBoothTurns(client, queries);
   followRehearsals(client, queries);
   followScripts(client, queries);
 } catch (error) {

@@ -9,6 +9,7 @@ import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { windowHandlers } from '#backend/host/window-handlers.ts';
 import { addMissed, changePin, readMissed, readPins, removeMissed } from '#backend/user-data/booth-store.ts';
+import { addTurnAction, readTurnLog } from '#backend/user-data/turn-store.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
 
@@ -50,6 +51,8 @@ export function createHost(options: HostOptions): Host {
     'booth.removeMissed': ({ id }) => told('booth.missedChanged', { missed: removeMissed(database, id) }),
     ...runHandlers(database, () => available(content).agenda, told),
     ...rehearsalHandlers(database, told),
+    'booth.turns': () => ({ log: readTurnLog(database) }),
+    'booth.logTurn': ({ seen, action }) => told('booth.turnsChanged', { log: addTurnAction(database, seen, action) }),
     'settings.get': () => readSettings(database),
     'settings.change': (change) => told('settings.changed', changeSettings(database, change)),
   };

@@ -92,6 +92,19 @@ export const migrations: readonly Migration[] = [
       ) strict, without rowid;
     `,
   },
+  {
+    version: 50,
+    sql: `
+      create table booth_turn (
+        line integer primary key autoincrement,
+        at integer not null,
+        done text not null,
+        interpreter integer,
+        rested integer,
+        by integer
+      ) strict;
+    `,
+  },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -5,6 +5,7 @@ import { appendSchema, runSnapshotSchema } from '#core/agenda/run/run-record-sch
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';
+import { turnActionSchema, turnLogSchema } from '#core/booth/turns/turns-schema.ts';
 import { eventSchema } from '#core/event/event-schema.ts';
 import { looseEndSchema } from '#core/event/loose-end-schema.ts';
 import { fileToSaveSchema } from '#core/files/file-schema.ts';
@@ -104,6 +105,12 @@ export const contract = {
   },
   'script.get': { input: z.strictObject({ slot: slugSchema }), output: scriptsSchema },
   'script.save': { input: scriptChangeSchema, output: scriptsSchema },
+  'booth.turns': { input: nothing, output: turnLogSchema },
+  /** Adds a line to the log, unless the log has grown past the `seen` lines that whoever did it knew of. */
+  'booth.logTurn': {
+    input: z.strictObject({ seen: z.number().int().nonnegative(), action: turnActionSchema }),
+    output: turnLogSchema,
+  },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;
@@ -130,6 +137,8 @@ export const events = {
   'script.changed': scriptsSchema,
   /** A window beside the main one was opened or closed. */
   'windows.changed': openWindowsSchema,
+  /** Something was done in the booth, in this window or another. */
+  'booth.turnsChanged': turnLogSchema,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

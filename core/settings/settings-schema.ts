@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boothTeamSchema } from '#core/booth/turns/turns-schema.ts';
 import { roles, themes } from '#core/settings/choices.ts';
 import { languageSchema } from '#core/texts/bilingual.ts';
 import { slugSchema } from '#core/content/slug.ts';
@@ -24,6 +25,8 @@ export const settingsSchema = z.strictObject({
   ownZone: zoneSchema.nullable().default(null),
   /** I run the programme on this machine, though I am no organiser. */
   runsProgramme: z.boolean().default(false),
+  /** Who shares the booth. */
+  boothTeam: boothTeamSchema.nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -38,5 +41,6 @@ export const settingsChangeSchema = z.strictObject({
   cues: z.boolean().optional(),
   ownZone: zoneSchema.nullable().optional(),
   runsProgramme: z.boolean().optional(),
+  boothTeam: boothTeamSchema.nullable().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -10,6 +10,7 @@ const places: readonly Binding['where'][] = [
   'today',
   'lookup',
   'booth',
+  'turns',
   'note',
   'numbers',
   'sheet',

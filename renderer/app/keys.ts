@@ -21,6 +21,13 @@ export type Action =
   | 'open-answer'
   | 'note-down'
   | 'numbers-pad'
+  | 'hand-over'
+  | 'undo-turn'
+  | 'turns'
+  | 'start-turns'
+  | 'choose-next'
+  | 'carry-on'
+  | 'stop-turns'
   | 'find'
   | 'show-in-note'
   | 'print'
@@ -74,6 +81,7 @@ export interface Binding {
     | 'today'
     | 'lookup'
     | 'booth'
+    | 'turns'
     | 'note'
     | 'numbers'
     | 'sheet'
@@ -117,6 +125,13 @@ export const bindings: readonly Binding[] = [
   { action: 'open-answer', keys: ['Mod+Enter'], where: 'lookup', whileTyping: true },
   { action: 'note-down', keys: ['F4'], where: 'lookup', whileTyping: true },
   { action: 'numbers-pad', keys: ['F8'], where: 'booth', whileTyping: true },
+  { action: 'hand-over', keys: ['F6'], where: 'booth', whileTyping: true },
+  { action: 'undo-turn', keys: ['Mod+F6'], where: 'booth', whileTyping: true },
+  { action: 'turns', keys: ['F7'], where: 'booth', whileTyping: true },
+  { action: 'start-turns', keys: ['Enter'], where: 'turns', whileTyping: true },
+  { action: 'choose-next', keys: ['W'], where: 'turns', whileTyping: false },
+  { action: 'carry-on', keys: ['C'], where: 'turns', whileTyping: false },
+  { action: 'stop-turns', keys: ['E'], where: 'turns', whileTyping: false },
   { action: 'flip', keys: ['F2'], where: 'note', whileTyping: true },
   { action: 'find', keys: ['F'], where: 'note', whileTyping: false },
   { action: 'find', keys: ['Mod+F'], where: 'note', whileTyping: true },

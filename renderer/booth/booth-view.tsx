@@ -17,6 +17,7 @@ import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import styles from './booth-view.module.css';
 import { SpeakerLine } from './speaker-line.tsx';
+import { TurnsStrip } from './turns/turns-strip.tsx';
 
 /** The whole window for the one who is speaking: look-up large, beside it who is on and next, what is pinned, and numbers. */
 export function BoothView() {
@@ -25,21 +26,24 @@ export function BoothView() {
   return (
     <div className={styles.booth} data-typed={panel.isTyped}>
       <ViewTitle title={t('title')} companion={t('companionTitle')} focus="keeps" />
-      <header className={styles.bar}>
-        <EventClock />
-        <div className={styles.badge}>
-          <PunctualityBadge />
-          <RehearsalBadge />
-        </div>
-        <span className={styles.links}>
-          <span className={styles.missed}>
-            <ViewLink view="missed" />
+      <div className={styles.top}>
+        <header className={styles.bar}>
+          <EventClock />
+          <div className={styles.badge}>
+            <PunctualityBadge />
+            <RehearsalBadge />
+          </div>
+          <span className={styles.links}>
+            <span className={styles.missed}>
+              <ViewLink view="missed" />
+            </span>
+            <a href="#/lookup" className={styles.link} aria-keyshortcuts={ariaKeys('booth', isMac)}>
+              {t('leave')} <KeyHint action="booth" />
+            </a>
           </span>
-          <a href="#/lookup" className={styles.link} aria-keyshortcuts={ariaKeys('booth', isMac)}>
-            {t('leave')} <KeyHint action="booth" />
-          </a>
-        </span>
-      </header>
+        </header>
+        <TurnsStrip />
+      </div>
       <div className={styles.box}>
         <SearchBox panel={panel}>
           <FlipButton source={panel.source} onFlip={panel.flip} />

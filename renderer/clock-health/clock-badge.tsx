@@ -12,22 +12,28 @@ import { isMac } from '../ui/platform.ts';
 import { useKey } from '../ui/use-key.ts';
 import styles from './clock-badge.module.css';
 import { useMovedRun } from './use-moved-run.ts';
+import { useMovedTurns } from './use-moved-turns.ts';
 import { useClockTroubles } from './use-clock-troubles.ts';
 
 /** Says when the machine's time was not what it seemed, and what was done about it. Nothing while all is well. */
 export function ClockBadge() {
   const { t } = useTranslation('clock');
   const { run, moveRun } = useMovedRun();
+  const { isStaffed, moveTurns } = useMovedTurns();
+  const move = (at: Instant, by: number) => {
+    moveRun(at, by);
+    moveTurns(at, by);
+  };
   const { troubles, dismiss } = useClockTroubles((trouble) => {
     // A clock can only be set back by somebody: what has happened moves with it, so that what lasted ten minutes still did.
-    if (trouble.kind === 'set-back') moveRun(trouble.at, -trouble.by);
+    if (trouble.kind === 'set-back') move(trouble.at, -trouble.by);
   });
   const gap = troubles.find((trouble) => trouble.kind === 'gap');
   const leaveOut = () => {
-    if (gap) moveRun(gap.at, gap.by);
+    if (gap) move(gap.at, gap.by);
     dismiss();
   };
-  const canLeaveOut = gap !== undefined && run !== null && run.entries.length > 0;
+  const canLeaveOut = gap !== undefined && (isStaffed || (run !== null && run.entries.length > 0));
   useKey('dismiss-clock', () => troubles.length > 0 && dismiss());
   useKey('leave-gap-out', () => canLeaveOut && leaveOut());
   if (troubles.length === 0) return null;
@@ -36,7 +42,7 @@ export function ClockBadge() {
       <Icon name="notice" className={styles.icon} />
       <div className={styles.sentences}>
         {troubles.map((trouble) => (
-          <Sentence key={trouble.kind} trouble={trouble} runs={run !== null} />
+          <Sentence key={trouble.kind} trouble={trouble} runs={run !== null} isStaffed={isStaffed} />
         ))}
       </div>
       <p className={styles.actions}>
@@ -63,7 +69,7 @@ export function ClockBadge() {
   );
 }
 
-function Sentence({ trouble, runs }: { trouble: ClockTrouble; runs: boolean }) {
+function Sentence({ trouble, runs, isStaffed }: { trouble: ClockTrouble; runs: boolean; isStaffed: boolean }) {
   const { t } = useTranslation('clock');
   const span = useSpanWords();
   const zoneName = useZoneName();
@@ -74,14 +80,15 @@ function Sentence({ trouble, runs }: { trouble: ClockTrouble; runs: boolean }) {
     case 'set-back':
       return (
         <p>
-          {t('setBack.what', { by: span.short(trouble.by), at: time(trouble.at) })} {t(`setBack.${done}`)}
+          {t('setBack.what', { by: span.short(trouble.by), at: time(trouble.at) })} {t(`setBack.${done}`)}{' '}
+          {isStaffed && t('setBack.booth')}
         </p>
       );
     case 'gap':
       return (
         <p>
           {t('gap.what', { by: span.short(trouble.by), from: time(beforeGap(trouble)), to: time(trouble.at) })}{' '}
-          {t(`gap.${done}`)}
+          {t(`gap.${done}`)} {isStaffed && t('gap.booth')}
         </p>
       );
     case 'zone-changed':

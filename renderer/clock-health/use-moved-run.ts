@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { RunRecord } from '#core/agenda/run/run-record-schema.ts';
-import { setClockEntry } from '#core/agenda/run/set-clock-entry.ts';
 import type { Instant } from '#core/time/instant.ts';
+import { setClockEntry } from '#core/time/set-clock.ts';
 import { useClient } from '../data/client.ts';
 import { runQuery } from '../data/run.ts';
 

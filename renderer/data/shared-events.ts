@@ -8,6 +8,7 @@ const answerOf: Record<EventName, Method | null> = {
   'settings.changed': 'settings.get',
   'booth.pinsChanged': 'booth.pins',
   'booth.missedChanged': 'booth.missed',
+  'booth.turnsChanged': 'booth.turns',
   'run.changed': 'run.get',
   // These are of one deck or slot: a window asks for its own again when it is opened.
   'rehearsal.changed': null,

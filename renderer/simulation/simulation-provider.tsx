@@ -8,6 +8,7 @@ import type { Instant } from '#core/time/instant.ts';
 import { ClockContext, useClock } from '../clock/use-now.ts';
 import { useClient } from '../data/client.ts';
 import { useContent } from '../data/content.ts';
+import { turnsQuery } from '../data/turn-log.ts';
 import { RunSourceContext, type RunSource } from '../data/run-source.ts';
 import { runQuery } from '../data/run.ts';
 import { simulatedClock } from './simulated-clock.ts';
@@ -60,10 +61,12 @@ function useSimulatedRun(): (at: Instant, mode: SimulationMode) => RunSource {
     const { queryKey } = runQuery({ of: 'simulation', client });
     const revision = (queries.getQueryData(queryKey)?.revision ?? 0) + 1;
     queries.setQueryData(queryKey, { revision, run, other: null, putAway: null, message: '' });
-    return {
+    const source: RunSource = {
       of: 'simulation',
       client: simulatedHost(agenda, run, revision),
       by: mode === 'keys' ? 'run' : 'plan',
     };
+    queries.setQueryData(turnsQuery(source).queryKey, { log: [] });
+    return source;
   };
 }

@@ -105,6 +105,29 @@ for (const language of ['en', 'ko'] as const) {
       });
     });
 
+    test.describe(`a booth with its turns, ${language}, ${theme}`, () => {
+      const boothTeam = { interpreters: ['Jisoo', 'Minji', 'Hana'], me: 0, turnMinutes: 20 as const };
+      test.use({ settings: { language, theme, role: 'interpreter', boothTeam }, startsAt: '2026-11-24T05:13:30Z' });
+
+      test('axe finds nothing in its line, at a hand-over, and in what a key opens', async ({ app }) => {
+        const { page } = app;
+        await app.call('booth.logTurn', {
+          seen: 0,
+          action: { at: Date.parse('2026-11-24T05:00:00Z'), do: 'start', interpreter: 0 },
+        });
+        await open(page, 'booth');
+        await expect(page.getByRole('button', { name: /Minji/u })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        // Not stopped: axe waits by timers of its own.
+        await page.clock.fastForward(150_000);
+        await expect(page.getByRole('status').filter({ hasText: /Hand over now|지금 교대/u })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('F7');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+
     test.describe(`an organiser, ${language}, ${theme}`, () => {
       test.use({ settings: { language, theme, role: 'organiser' } });
 

@@ -2,7 +2,8 @@ import { applyEntry, type RunChange } from '#core/agenda/run/apply-entry.ts';
 import type { EntryRefusal, RunEntry } from '#core/agenda/run/run-entry-schema.ts';
 import type { RunPlan } from '#core/agenda/run/run-plan.ts';
 import { emptyRun, type RunState, type SlotRun } from '#core/agenda/run/run-state.ts';
-import { later, type Instant } from '#core/time/instant.ts';
+import type { Instant } from '#core/time/instant.ts';
+import { inOneClock } from '#core/time/set-clock.ts';
 
 /** A log folded into a state; or the first line that makes no sense, by its place in the log (from 0), and why. */
 export type FoldedRun = { ok: true; state: RunState } | { ok: false; index: number; refusal: EntryRefusal };
@@ -57,21 +58,4 @@ export function foldRun(plan: RunPlan, log: readonly RunEntry[], onLine?: (line:
 function put(state: { slots: SlotRun[]; running: number | null }, change: RunChange): void {
   for (const [index, slot] of change.slots) state.slots[index] = slot;
   state.running = change.running;
-}
-
-/**
- * The log with every time told by the clock as it is now: lines before the clock was set move with it, so that what
- * lasted ten minutes still lasted ten minutes.
- */
-export function inOneClock(log: readonly RunEntry[]): readonly RunEntry[] {
-  if (!log.some((entry) => entry.do === 'set-clock')) return log;
-  let setLater = 0;
-  return log
-    .toReversed()
-    .map((entry) => {
-      const told = setLater === 0 ? entry : { ...entry, at: later(entry.at, setLater) };
-      if (entry.do === 'set-clock') setLater += entry.by;
-      return told;
-    })
-    .toReversed();
 }

@@ -123,3 +123,39 @@ it('notes down what was missed, with the time, until it is removed', async () =>
   });
   expect(await created.dispatch('booth.removeMissed', { id: 1 })).toEqual({ ok: true, value: { missed: [] } });
 });
+
+it('keeps what the booth does, in order, and tells every window', async () => {
+  const created = host();
+  const heard = vi.fn();
+  created.subscribe(heard);
+  const start = { at: 1_000, do: 'start', interpreter: 1 };
+  const handOver = { at: 61_000, do: 'hand-over', interpreter: 0, rested: 2_000 };
+  const log = (seen: number, action: unknown) => created.dispatch('booth.logTurn', { seen, action });
+  await log(0, start);
+  const both = { ok: true, value: { log: [start, handOver] } };
+  expect(await log(1, handOver)).toEqual(both);
+  expect(await created.dispatch('booth.turns', {})).toEqual(both);
+  expect(heard).toHaveBeenLastCalledWith('booth.turnsChanged', both.value);
+});
+
+it('takes one of two hand-overs that were made at the same moment, and shows both windows which', async () => {
+  const created = host();
+  const log = (seen: number, action: unknown) => created.dispatch('booth.logTurn', { seen, action });
+  await log(0, { at: 1_000, do: 'start', interpreter: 0 });
+  const first = await log(1, { at: 2_000, do: 'hand-over', interpreter: 1, rested: 0 });
+  expect(await log(1, { at: 2_001, do: 'hand-over', interpreter: 1, rested: 0 })).toEqual(first);
+});
+
+it.each([
+  ['a hand-over with nobody on', { at: 1_000, do: 'hand-over', interpreter: 1, rested: 0 }],
+  ['an undo of nothing', { at: 1_000, do: 'undo' }],
+  ['a fourth interpreter', { at: 1_000, do: 'start', interpreter: 3 }],
+  ['no moment', { at: 9e15, do: 'start', interpreter: 0 }],
+])('refuses %s', async (_title, action) => {
+  const created = host();
+  expect(await created.dispatch('booth.logTurn', { seen: 0, action })).toMatchObject({
+    ok: false,
+    code: 'invalid-input',
+  });
+  expect(await created.dispatch('booth.turns', {})).toEqual({ ok: true, value: { log: [] } });
+});

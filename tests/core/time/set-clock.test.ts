@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { setClockEntry } from '#core/agenda/run/set-clock-entry.ts';
 import type { RunEntry } from '#core/agenda/run/run-entry-schema.ts';
 import { instant } from '#core/time/instant.ts';
+import { setClockEntry } from '#core/time/set-clock.ts';
 
 const at = instant(1_000_000);
 const started: RunEntry = { at: instant(900_000), do: 'start' };
