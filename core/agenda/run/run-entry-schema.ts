@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '#core/content/slug.ts';
 import { shiftWays } from '#core/agenda/run/shift-ways.ts';
-import { instant } from '#core/time/instant.ts';
+import { instant, minutesToMilliseconds } from '#core/time/instant.ts';
 
 const at = z
   .number()
@@ -15,7 +15,7 @@ const minutes = z
   .number()
   .min(-1440)
   .max(1440)
-  .refine((value) => value !== 0);
+  .refine((value) => minutesToMilliseconds(value) !== 0);
 
 /**
  * One line of the log of a run: what was done, and when (epoch ms). `slot` names the slot it is about; without one it is
@@ -35,6 +35,7 @@ export const entryRefusals = [
   'unknown-slot',
   'back-in-time',
   'nothing-running',
+  'not-running',
   'nothing-left',
   'already-running',
   'already-done',
@@ -44,5 +45,6 @@ export const entryRefusals = [
   'not-skipped',
   'nothing-to-undo',
   'nothing-to-shorten',
+  'nothing-to-give-back',
 ] as const;
 export type EntryRefusal = (typeof entryRefusals)[number];

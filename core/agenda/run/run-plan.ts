@@ -6,6 +6,7 @@ import { minutesToMilliseconds, type Instant } from '#core/time/instant.ts';
 export interface RunSlot {
   id: string;
   session: string;
+  sessionStart: Instant;
   kind: SlotKind;
   plannedStart: Instant;
   plannedEnd: Instant;
@@ -33,10 +34,11 @@ const plans = new WeakMap<Programme, RunPlan>();
 export function runPlanOf(programme: Programme): RunPlan {
   const known = plans.get(programme);
   if (known) return known;
-  const slots = programme.sessions.flatMap(({ session, slots: planned }) =>
+  const slots = programme.sessions.flatMap(({ session, start: sessionStart, slots: planned }) =>
     planned.map(({ slot, start, end }, index) => ({
       id: slot.id,
       session: session.id,
+      sessionStart,
       kind: slot.kind,
       plannedStart: start,
       plannedEnd: end,

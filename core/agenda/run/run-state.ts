@@ -13,10 +13,10 @@ export interface SlotRun {
   added: number;
   /** Taken from its length by a shift that absorbs or trims. */
   cut: number;
-  /** By how much a push moved its own start. */
+  /** By how much a push moved its own start and its fixed end. */
   pushed: number;
-  /** A wait that a push put between it and the slot it follows. */
-  waits: number;
+  /** A push that began with it holds it until then, whatever ends before. */
+  heldUntil: Instant | null;
   skipped: boolean;
 }
 
@@ -29,21 +29,23 @@ export interface RunState {
   lastAt: Instant | null;
 }
 
-export const untouched: SlotRun = Object.freeze({
-  startedAt: null,
-  finishedAt: null,
-  paused: 0,
-  pausedSince: null,
-  added: 0,
-  cut: 0,
-  pushed: 0,
-  waits: 0,
-  skipped: false,
-});
-
 /** Before anything has happened. */
-export function emptyRun(plan: RunPlan): RunState {
-  return { slots: plan.slots.map(() => untouched), running: null, lastAt: null };
+export function emptyRun(plan: RunPlan): RunState & { slots: SlotRun[] } {
+  return { slots: plan.slots.map(untouched), running: null, lastAt: null };
+}
+
+function untouched(): SlotRun {
+  return {
+    startedAt: null,
+    finishedAt: null,
+    paused: 0,
+    pausedSince: null,
+    added: 0,
+    cut: 0,
+    pushed: 0,
+    heldUntil: null,
+    skipped: false,
+  };
 }
 
 /** Neither begun nor skipped. */
@@ -52,16 +54,16 @@ export function isToCome({ startedAt, skipped }: SlotRun): boolean {
 }
 
 /** The next slot to start: the first in the order of the programme that is still to come, one that was passed over included. */
-export function nextToCome({ slots }: Pick<RunState, 'slots'>): number | null {
-  const next = slots.findIndex(isToCome);
-  return next < 0 ? null : next;
+export function nextToCome({ slots }: Pick<RunState, 'slots'>, from = 0): number | null {
+  for (let index = from; index < slots.length; index += 1) if (isToCome(slots[index] as SlotRun)) return index;
+  return null;
 }
 
 /** The actual start of whichever slot began first, and which that was. */
 export function firstStarted({ slots }: RunState): { index: number; at: Instant } | null {
   let first: { index: number; at: Instant } | null = null;
-  slots.forEach(({ startedAt }, index) => {
-    if (startedAt !== null && (!first || startedAt < first.at)) first = { index, at: startedAt };
-  });
+  for (const [index, { startedAt }] of slots.entries()) {
+    if (startedAt !== null && (first === null || startedAt < first.at)) first = { index, at: startedAt };
+  }
   return first;
 }

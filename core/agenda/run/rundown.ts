@@ -1,16 +1,8 @@
+import { expectedTimes } from '#core/agenda/run/expected-times.ts';
 import type { RunPlan, RunSlot } from '#core/agenda/run/run-plan.ts';
-import { firstStarted, isToCome, nextToCome, type RunState, type SlotRun } from '#core/agenda/run/run-state.ts';
-import {
-  dueStart,
-  elapsed,
-  expectedEndOf,
-  fixedEndOf,
-  lengthOf,
-  offset,
-  remaining,
-  type Begun,
-} from '#core/agenda/run/slot-times.ts';
-import { instant, later, type Instant } from '#core/time/instant.ts';
+import { firstStarted, nextToCome, type RunState, type SlotRun } from '#core/agenda/run/run-state.ts';
+import { dueStart, elapsed, isBegun, offset, remaining, type Begun } from '#core/agenda/run/slot-times.ts';
+import type { Instant } from '#core/time/instant.ts';
 
 export type Phase = 'running' | 'warning' | 'danger' | 'overtime' | 'paused' | 'late' | 'pending';
 export type SlotState = 'pending' | 'late' | 'running' | 'paused' | 'done' | 'skipped';
@@ -56,102 +48,94 @@ export type OffsetMode = 'absolute' | 'relative';
 
 /** Where a run stands at `now`, and when everything still to come is expected. No such time is ever before `now`. */
 export function rundownAt(plan: RunPlan, state: RunState, now: Instant, mode: OffsetMode = 'absolute'): Rundown {
-  const firstDelay = firstDelayOf(plan, state, now);
-  const slots = expectedTimes(plan, state, now, mode === 'relative' ? Math.max(0, firstDelay) : 0);
-  return { at: now, current: currentOf(plan, state, now, slots, firstDelay), slots };
-}
-
-/** By how much the first slot to begin began late (minus: early); before that, how late it is so far. */
-function firstDelayOf(plan: RunPlan, state: RunState, now: Instant): number {
-  const first = firstStarted(state);
-  if (first) return first.at - plannedAt(plan, first.index).plannedStart;
   const next = nextToCome(state);
-  return next === null ? 0 : Math.max(0, now - plannedAt(plan, next).plannedStart);
-}
-
-function expectedTimes(plan: RunPlan, state: RunState, now: Instant, startsLater: number): RundownSlot[] {
-  /** When whatever comes next can begin: the end of the one on, else of the last that was done. */
-  let free = endSoFar(plan, state, now);
-  const next = state.running === null ? nextToCome(state) : null;
-  return state.slots.map((run, index) => {
-    const planned = plannedAt(plan, index);
+  const beginning = beginningOf(plan, state, next, now);
+  const startsLater = mode === 'relative' ? beginning.startsLater : 0;
+  const { starts, ends } = expectedTimes(plan, state, now, { startsLater });
+  const isLate = (index: number, planned: RunSlot, run: SlotRun) =>
+    // It could begin now, and was to before. Before anything has, nothing is behind but the beginning itself.
+    index === next &&
+    state.running === null &&
+    starts[index] === now &&
+    now > dueStart(planned, run, beginning.isReal ? startsLater : 0);
+  const slots = plan.slots.map((planned, index): RundownSlot => {
+    const run = state.slots[index] as SlotRun;
     const { id, plannedStart, plannedEnd } = planned;
-    const row = (slotState: SlotState, expectedStart: Instant | null, expectedEnd: Instant | null): RundownSlot => ({
+    return {
       id,
-      state: slotState,
+      state: isLate(index, planned, run) ? 'late' : stateOf(run),
       plannedStart,
       plannedEnd,
-      expectedStart,
-      expectedEnd,
-    });
-    if (run.skipped) return row('skipped', null, null);
-    if (run.startedAt !== null && run.finishedAt !== null) return row('done', run.startedAt, run.finishedAt);
-    if (run.startedAt !== null) {
-      const slotState = run.pausedSince === null ? 'running' : 'paused';
-      return row(slotState, run.startedAt, expectedEndOf(planned, { ...run, startedAt: run.startedAt }, now));
-    }
-    const start = expectedStartOf(planned, run, free, now, startsLater);
-    const end = expectedEndFrom(planned, run, start);
-    free = end;
-    return row(index === next && now > dueStart(planned, run) ? 'late' : 'pending', start, end);
+      expectedStart: starts[index] ?? null,
+      expectedEnd: ends[index] ?? null,
+    };
   });
+  const index = state.running ?? next;
+  return {
+    at: now,
+    current: index === null ? null : currentOf(plan, state, index, slots, beginning.behind, now),
+    slots,
+  };
 }
 
-/**
- * A slot with a start of its own keeps it while there is time before it, and never begins earlier; one without follows
- * the slot before it. Nothing to come begins before now.
- */
-function expectedStartOf(
-  planned: RunSlot,
-  run: SlotRun,
-  free: Instant | null,
-  now: Instant,
-  startsLater: number,
-): Instant {
-  const own = later(dueStart(planned, run), startsLater);
-  if (planned.ownStart || free === null) return instant(Math.max(own, free ?? now, now));
-  return instant(Math.max(free + run.waits, now));
+interface Beginning {
+  /** Something has begun; else it is told of the next slot, as if it began as soon as it can. */
+  isReal: boolean;
+  /** Behind its planned start, in ms; minus: before it. */
+  behind: number;
+  /** The part of it that no push accounts for; never below nothing, as starts of their own never move earlier. */
+  startsLater: number;
 }
 
-function expectedEndFrom(planned: RunSlot, run: SlotRun, start: Instant): Instant {
-  return planned.fixedEnd ? instant(Math.max(start, fixedEndOf(planned, run))) : later(start, lengthOf(planned, run));
+/** How the run began. */
+function beginningOf(plan: RunPlan, state: RunState, next: number | null, now: Instant): Beginning {
+  const first = firstStarted(state);
+  const index = first?.index ?? next;
+  if (index === null) return { isReal: false, behind: 0, startsLater: 0 };
+  const [planned, run] = slotAt(plan, state, index);
+  const behind = (first?.at ?? Math.max(now, dueStart(planned, run))) - planned.plannedStart;
+  return { isReal: first !== null, behind, startsLater: Math.max(0, behind - run.pushed) };
 }
 
-function endSoFar(plan: RunPlan, state: RunState, now: Instant): Instant | null {
-  if (state.running !== null) {
-    return expectedEndOf(plannedAt(plan, state.running), state.slots[state.running] as Begun, now);
-  }
-  let last: Instant | null = null;
-  for (const { finishedAt } of state.slots)
-    if (finishedAt !== null && (last === null || finishedAt > last)) last = finishedAt;
-  return last;
+function stateOf({ skipped, startedAt, finishedAt, pausedSince }: SlotRun): SlotState {
+  if (skipped) return 'skipped';
+  if (startedAt === null) return 'pending';
+  if (finishedAt !== null) return 'done';
+  return pausedSince === null ? 'running' : 'paused';
 }
 
 function currentOf(
   plan: RunPlan,
   state: RunState,
-  now: Instant,
+  index: number,
   rows: readonly RundownSlot[],
   firstDelay: number,
+  now: Instant,
 ): CurrentSlot | null {
-  const index = state.running ?? nextToCome(state);
-  const run = index === null ? undefined : state.slots[index];
-  const row = index === null ? undefined : rows[index];
-  if (index === null || !run || !row || row.expectedStart === null || row.expectedEnd === null) return null;
-  const planned = plannedAt(plan, index);
-  const { id: slot, plannedStart, plannedEnd, expectedEnd } = row;
-  const behind = isToCome(run) ? row.expectedStart - plannedStart : offset(planned, run as Begun, now);
+  const [planned, run] = slotAt(plan, state, index);
+  const row = rows[index];
+  if (!row || row.expectedStart === null || row.expectedEnd === null) return null;
+  const { id: slot, plannedStart, plannedEnd, expectedStart, expectedEnd } = row;
+  const common = { slot, plannedStart, plannedEnd, actualStart: run.startedAt, expectedEnd };
+  if (!isBegun(run)) {
+    const offsetMs = expectedStart - plannedStart;
+    return {
+      ...common,
+      phase: row.state === 'late' ? 'late' : 'pending',
+      remainingMs: expectedEnd - expectedStart,
+      elapsedMs: 0,
+      offsetMs,
+      relativeOffsetMs: offsetMs - firstDelay,
+    };
+  }
+  const offsetMs = offset(planned, run, now);
   return {
-    slot,
-    phase: isToCome(run) ? (row.state as 'late' | 'pending') : phaseOf(planned, run as Begun, now),
-    remainingMs: isToCome(run) ? expectedEnd - row.expectedStart : remaining(planned, run as Begun, now),
-    elapsedMs: isToCome(run) ? 0 : elapsed(run as Begun, now),
-    plannedStart,
-    plannedEnd,
-    actualStart: run.startedAt,
-    expectedEnd,
-    offsetMs: behind,
-    relativeOffsetMs: behind - firstDelay,
+    ...common,
+    phase: phaseOf(planned, run, now),
+    remainingMs: remaining(planned, run, now),
+    elapsedMs: elapsed(run, now),
+    offsetMs,
+    relativeOffsetMs: offsetMs - firstDelay,
   };
 }
 
@@ -164,6 +148,6 @@ function phaseOf(planned: RunSlot, run: Begun, now: Instant): Phase {
   return left <= planned.warning ? 'warning' : 'running';
 }
 
-function plannedAt(plan: RunPlan, index: number): RunSlot {
-  return plan.slots[index] as RunSlot;
+function slotAt(plan: RunPlan, state: RunState, index: number): [RunSlot, SlotRun] {
+  return [plan.slots[index] as RunSlot, state.slots[index] as SlotRun];
 }

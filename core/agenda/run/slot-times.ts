@@ -9,14 +9,19 @@ import { instant, later, type Instant } from '#core/time/instant.ts';
 
 export type Begun = SlotRun & { startedAt: Instant };
 
+export function isBegun(run: SlotRun): run is Begun {
+  return run.startedAt !== null;
+}
+
 /** The length it is to have, D + added − cut. Never below nothing. */
 export function lengthOf(planned: RunSlot, run: SlotRun): number {
   return Math.max(0, planned.plannedEnd - planned.plannedStart + addedTo(run));
 }
 
-/** When it is to begin by its own start, whatever comes before it. */
-export function dueStart(planned: RunSlot, run: SlotRun): Instant {
-  return later(planned.plannedStart, run.pushed);
+/** When it is to begin, whatever comes before it: its planned start as pushes moved it, `startsLater` ms later. */
+export function dueStart({ plannedStart }: RunSlot, { pushed, heldUntil }: SlotRun, startsLater = 0): Instant {
+  const due = later(plannedStart, pushed + startsLater);
+  return heldUntil !== null && heldUntil > due ? heldUntil : due;
 }
 
 /** Pauses so far, the one that lasts included. */

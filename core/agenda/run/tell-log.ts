@@ -21,18 +21,14 @@ export interface ToldLine {
 /** The lines of a log in their order; of one that does not fold, those before the first that makes no sense. */
 export function tellLog(plan: RunPlan, log: readonly RunEntry[]): ToldLine[] {
   const told: ToldLine[] = [];
-  foldRun(plan, log, ({ entry, change, takesBack }) => {
+  foldRun(plan, log, ({ entry, about, ended, takesBack }) => {
     const undone = takesBack === null ? null : (told[takesBack] ?? null);
     if (undone) undone.takenBack = true;
-    const places = entry.do === 'undo' ? [] : (change?.slots.map(([place]) => place) ?? []);
-    const named = 'slot' in entry && entry.slot !== undefined ? plan.indexOf.get(entry.slot) : undefined;
-    const about = entry.do === 'start' ? (change?.running ?? undefined) : (named ?? places[0]);
-    const other = entry.do === 'start' ? places.find((place) => place !== about) : undefined;
     told.push({
       index: told.length,
       entry,
       slot: idAt(plan, about),
-      ended: idAt(plan, other),
+      ended: idAt(plan, ended),
       takenBack: false,
       takesBack: undone,
     });
@@ -40,8 +36,8 @@ export function tellLog(plan: RunPlan, log: readonly RunEntry[]): ToldLine[] {
   return told;
 }
 
-function idAt({ slots }: RunPlan, place: number | undefined): string | null {
-  return place === undefined ? null : (slots[place]?.id ?? null);
+function idAt({ slots }: RunPlan, place: number | null): string | null {
+  return place === null ? null : (slots[place]?.id ?? null);
 }
 
 /** The line that undo would take back. */
