@@ -62,8 +62,8 @@ async function print({ options, words }: Given): Promise<number> {
     const entry = entries[whole.index] as RunEntry;
     throw new RefusedLine(String(log), lines[whole.index] ?? 1, entry, whole.refusal);
   }
-  // What the log tells of later has not happened yet at that instant.
-  const past = inOneClock(entries).filter((entry) => entry.at <= moment.data);
+  // What the log tells of later has not happened yet at that instant; the clock it tells it by is the last one.
+  const past = inOneClock(entries).filter((entry) => entry.do !== 'set-clock' && entry.at <= moment.data);
   const folded = foldRun(plan, past);
   const state = folded.ok ? folded.state : whole.state;
   const mode = options['relative'] === true ? 'relative' : 'absolute';
@@ -105,7 +105,8 @@ function readLog(file: string): { entries: RunEntry[]; lines: number[] } {
 
 function readText(file: string): string {
   if (!existsSync(file)) throw new BadFile(file, 1, 'missing');
-  return readFileSync(file, 'utf8');
+  // Notepad and Excel begin a file with a byte order mark, which JSON does not know.
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
 }
 
 /** A line of a log that makes no sense where it stands. */
