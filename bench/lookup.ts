@@ -18,11 +18,11 @@ console.log(
 );
 
 const measured: Measured[] = [];
-for (const engine of engines.filter(({ name }) => only === null || name === only)) measured.push(run(engine));
+for (const engine of engines.filter(({ name }) => only === null || name === only)) measured.push(await run(engine));
 console.log(`\n${recallTable(measured)}\n\n${engineTable(measured)}`);
 
-function run(engine: Engine): Measured {
-  const result = measure(engine, entries, queries, engine.name === 'Briefing' ? Infinity : 45_000);
+async function run(engine: Engine): Promise<Measured> {
+  const result = await measure(engine, entries, queries, engine.name === 'Briefing' ? Infinity : 45_000);
   console.log(`${engine.name}: ready in ${result.readyMs.toFixed(0)} ms, ${result.keys} keys measured`);
   return result;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { briefingEntries } from '#core/glossary/lookup/briefing-entries.ts';
 import { createLookup } from '#core/glossary/lookup/lookup.ts';
 import type { LookupEntry } from '#core/glossary/lookup/lookup-index.ts';
-import { lookupEntryOf } from '#core/glossary/search-terms.ts';
 import { BadFile } from './bad-file.ts';
 import { defaultFolder, openEvent } from './open-event.ts';
 import { readJson, readJsonLines } from './read-json.ts';
@@ -20,7 +20,7 @@ const glossarySchema = z.array(
 );
 const querySchema = z.object({ q: z.string() });
 
-/** `briefing lookup`: answers queries from the event's glossary, or from a file's, with ids, best first. */
+/** `briefing lookup`: answers queries with ids, best first: from all that the app's one box answers with, or from a glossary file. */
 export const lookup: Command = {
   usage: 'lookup [QUERY…] [--glossary FILE.json] [--queries FILE.jsonl] [--top 10]',
   arguments: Infinity,
@@ -61,9 +61,12 @@ function queriesOf(positionals: readonly string[], file: unknown): string[] {
   return positionals.length === 0 ? [] : [positionals.join(' ')];
 }
 
+/** Terms, people, bodies and slots, each by its slug. */
 async function eventEntries(words: Given['words']): Promise<readonly LookupEntry[] | number> {
   const opened = await openEvent(defaultFolder, words);
-  return typeof opened === 'number' ? opened : opened.content.terms.map(lookupEntryOf);
+  return typeof opened === 'number'
+    ? opened
+    : briefingEntries(opened.content).map(({ id, entry }) => ({ ...entry, id }));
 }
 
 function fileEntries(file: string): readonly LookupEntry[] {

@@ -56,6 +56,8 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
 const accelerators: Readonly<Record<Command | SideWindow, string>> = {
   today: 'CommandOrControl+1',
   lookup: 'CommandOrControl+2',
+  // F9 in the interface.
+  booth: 'CommandOrControl+9',
   note: 'CommandOrControl+3',
   speakers: 'CommandOrControl+4',
   slides: 'CommandOrControl+5',
@@ -122,6 +124,7 @@ function goMenu({ words, choose }: MenuOptions): MenuItemConstructorOptions {
     submenu: [
       item('today', words('menu:go.today'), choose),
       item('lookup', words('menu:go.lookup'), choose),
+      item('booth', words('menu:go.booth'), choose),
       item('note', words('menu:go.note'), choose),
       item('speakers', words('menu:go.speakers'), choose),
       item('slides', words('menu:go.slides'), choose),

@@ -3,13 +3,21 @@ import { createDispatch, type Handlers } from '#core/api/dispatch.ts';
 import { Refusal, type Problem } from '#core/api/problem.ts';
 import type { Content } from '#core/content/content.ts';
 import type { FileToSave } from '#core/files/file-schema.ts';
+import { textMarksOf, type TextMarks } from '#core/glossary/text-marks.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { windowHandlers } from '#backend/host/window-handlers.ts';
-import { addMissed, changePin, readMissed, readPins, removeMissed } from '#backend/user-data/booth-store.ts';
 import { addTurnAction, readTurnLog } from '#backend/user-data/turn-store.ts';
+import {
+  addMissed,
+  changePin,
+  readMissed,
+  readPins,
+  removeMissed,
+  restoreMissed,
+} from '#backend/user-data/booth-store.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
 
@@ -21,6 +29,8 @@ export function createHost(options: HostOptions): Host {
   const { database, problem: userProblem } = openUserDatabase(options.dataFolder);
   const problems = [contentProblem, userProblem].filter((problem) => problem !== null);
   const listeners = new Set<Listener>();
+  /** Made when a window first asks for them. */
+  let marks: TextMarks | null = null;
 
   const publish: Host['publish'] = (name, payload) => {
     for (const listener of listeners) listener(name, payload);
@@ -42,12 +52,14 @@ export function createHost(options: HostOptions): Host {
     'speakers.list': () => ({ people: available(content).people, bodies: available(content).bodies }),
     'slides.list': () => ({ decks: available(content).decks }),
     'glossary.list': () => ({ terms: available(content).terms, occurrences: available(content).occurrences }),
+    'glossary.marks': () => ({ marks: (marks ??= textMarksOf(available(content))) }),
     'numbers.list': () => ({ figures: available(content).figures }),
     'event.looseEnds': () => ({ looseEnds: available(content).looseEnds }),
     'booth.pins': () => ({ pins: readPins(database) }),
     'booth.changePin': ({ pin, pinned }) => told('booth.pinsChanged', { pins: changePin(database, pin, pinned) }),
     'booth.missed': () => ({ missed: readMissed(database) }),
     'booth.noteDown': (note) => told('booth.missedChanged', { missed: addMissed(database, note, options.now()) }),
+    'booth.restoreMissed': (missed) => told('booth.missedChanged', { missed: restoreMissed(database, missed) }),
     'booth.removeMissed': ({ id }) => told('booth.missedChanged', { missed: removeMissed(database, id) }),
     ...runHandlers(database, () => available(content).agenda, told),
     ...rehearsalHandlers(database, told),

@@ -42,3 +42,14 @@ export function removeMissed(database: Database.Database, id: number): Missed[] 
   database.prepare('delete from missed where id = ?').run(id);
   return readMissed(database);
 }
+
+/** Puts a line back where it was; one that is there stays as it is. */
+export function restoreMissed(
+  database: Database.Database,
+  { id, query, answered, person, slot, at }: Missed,
+): Missed[] {
+  database
+    .prepare('insert or ignore into missed (id, query, answered, person, slot, at) values (?, ?, ?, ?, ?, ?)')
+    .run(id, query, answered ? 1 : 0, person, slot, at);
+  return readMissed(database);
+}

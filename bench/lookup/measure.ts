@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Engine } from './engines.ts';
 import type { GeneratedEntry } from './generate-entries.ts';
 import { nonsenseClass, type AskedQuery } from './make-queries.ts';
 import { namesOf } from './query-classes.ts';
 
 export interface ClassResult {
+  /** How many queries were answered before the time was up. */
+  queries: number;
   /** Mean share of what the rule names (at most ten) that was among the ten; of nonsense, the share answered by nothing. */
   recall: number;
   /** Mean of 1 by the rank of the first answer that the rule names. */
@@ -21,18 +24,18 @@ export interface Measured {
 }
 
 /** Runs one engine over the queries, timing every key, until `budgetMs` of searching is used up. */
-export function measure(
+export async function measure(
   engine: Engine,
   entries: readonly GeneratedEntry[],
   queries: readonly AskedQuery[],
   budgetMs: number,
-): Measured {
+): Promise<Measured> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const before = usedMemory();
+  const before = await usedMemory();
   const started = performance.now();
   const answer = engine.build(entries);
   const readyMs = performance.now() - started;
-  const memoryMb = (usedMemory() - before) / 1e6;
+  const memoryMb = ((await usedMemory()) - before) / 1e6;
 
   const times: number[] = [];
   const firstKeys: number[] = [];
@@ -69,7 +72,10 @@ export function measure(
     perKey: { p50: quantile(times, 0.5), p99: quantile(times, 0.99), max: quantile(times, 1) },
     firstKeyP95: quantile(firstKeys, 0.95),
     classes: new Map(
-      [...results].map(([name, { recall, rank }]) => [name, { recall: mean(recall), reciprocalRank: mean(rank) }]),
+      [...results].map(([name, { recall, rank }]) => [
+        name,
+        { queries: recall.length, recall: mean(recall), reciprocalRank: mean(rank) },
+      ]),
     ),
   };
 }
@@ -83,8 +89,12 @@ function answered(answer: (query: string) => string[], query: string): string[] 
   }
 }
 
-function usedMemory(): number {
-  globalThis.gc?.();
+/** Bytes in use once garbage is collected; of an array, its buffer goes a moment later. What SQLite takes is not seen. */
+async function usedMemory(): Promise<number> {
+  for (let round = 0; round < 3 && globalThis.gc; round += 1) {
+    globalThis.gc();
+    await setTimeout(50);
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

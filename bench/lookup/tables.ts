@@ -1,19 +1,23 @@
 import { nonsenseClass } from './make-queries.ts';
-import type { Measured } from './measure.ts';
+import type { ClassResult, Measured } from './measure.ts';
 
-/** Recall and reciprocal rank by class: look-up, and beside it whichever other engine was best. */
+const notAsked: ClassResult = { queries: 0, recall: 0, reciprocalRank: 0 };
+
+/** Recall and reciprocal rank by class: look-up, and beside it whichever other engine was best, with how many queries it answered when not all. */
 export function recallTable(measured: readonly Measured[]): string {
   const [own, ...peers] = measured;
   if (!own) return '';
-  const rows = [...own.classes].map(([name, { recall, reciprocalRank }]) => {
+  const rows = [...own.classes].map(([name, { queries, recall, reciprocalRank }]) => {
     const best = peers
-      .map((peer) => ({ engine: peer.engine, recall: peer.classes.get(name)?.recall ?? 0 }))
-      .toSorted((a, b) => b.recall - a.recall)[0];
+      .map(({ engine, classes }) => ({ engine, ...(classes.get(name) ?? notAsked) }))
+      .toSorted((a, b) => b.recall - a.recall || b.queries - a.queries)[0];
     return [
       name,
       recall.toFixed(3),
       name === nonsenseClass ? '–' : reciprocalRank.toFixed(3),
-      best ? `${best.recall.toFixed(3)} ${best.engine}` : '–',
+      best
+        ? `${best.recall.toFixed(3)} ${best.engine}${best.queries < queries ? ` (${best.queries} queries)` : ''}`
+        : '–',
     ];
   });
   const ranked = [...own.classes].filter(([name]) => name !== nonsenseClass).map(([, result]) => result);

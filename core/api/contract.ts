@@ -17,8 +17,8 @@ import { settingsChangeSchema, settingsSchema } from '#core/settings/settings-sc
 import { deckSchema } from '#core/slides/deck-schema.ts';
 import { bodySchema, personSchema } from '#core/speakers/person-schema.ts';
 import { languageSchema } from '#core/texts/bilingual.ts';
-import { textDocumentSchema } from '#core/texts/segment-schema.ts';
 import { awakeReasons, sideWindows } from '#core/windows/side-windows.ts';
+import { marksSchema, textDocumentSchema } from '#core/texts/segment-schema.ts';
 
 const nothing = z.strictObject({});
 const pinsSchema = z.strictObject({ pins: z.array(pinSchema) });
@@ -80,12 +80,16 @@ export const contract = {
     input: nothing,
     output: z.strictObject({ terms: z.array(termSchema), occurrences: z.array(occurrenceSchema) }),
   },
+  /** What is marked in slide notes and biographies, by place; the note's segments carry their marks themselves. */
+  'glossary.marks': { input: nothing, output: z.strictObject({ marks: z.record(z.string(), marksSchema) }) },
   'numbers.list': { input: nothing, output: z.strictObject({ figures: z.array(figureSchema) }) },
   'event.looseEnds': { input: nothing, output: z.strictObject({ looseEnds: z.array(looseEndSchema) }) },
   'booth.pins': { input: nothing, output: pinsSchema },
   'booth.changePin': { input: z.strictObject({ pin: pinSchema, pinned: z.boolean() }), output: pinsSchema },
   'booth.missed': { input: nothing, output: missedListSchema },
   'booth.noteDown': { input: noteDownSchema, output: missedListSchema },
+  /** Puts back what was removed, as it was. */
+  'booth.restoreMissed': { input: missedSchema, output: missedListSchema },
   'booth.removeMissed': { input: z.strictObject({ id: z.number().int().positive() }), output: missedListSchema },
   'run.get': { input: nothing, output: runSnapshotSchema },
   'run.append': { input: appendSchema, output: runSnapshotSchema },
@@ -144,6 +148,7 @@ export const events = {
     command: z.enum([
       'today',
       'lookup',
+      'booth',
       'note',
       'speakers',
       'slides',

@@ -1,10 +1,10 @@
 /** The singular of a regular English plural, else the word itself: "policies" -> "policy". Expects lower case. */
 export function singular(word: string): string {
-  if (word.length < 4)
-    return word.endsWith('s') && word.length === 3 && !/[aiu]s$|ss$/u.test(word) ? word.slice(0, -1) : word;
+  if (!word.endsWith('s')) return word;
+  if (word.length < 4) return word.length === 3 && !/[aiu]s$|ss$/u.test(word) ? word.slice(0, -1) : word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s') && !/(?:ss|us|is|ics)$/u.test(word)) return word.slice(0, -1);
+  if (!/(?:ss|us|is|ics)$/u.test(word)) return word.slice(0, -1);
   return word;
 }
 

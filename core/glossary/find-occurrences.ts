@@ -1,10 +1,8 @@
 import { allDesignations } from '#core/glossary/designations.ts';
-import { singular, verbForms } from '#core/glossary/english-inflection.ts';
-import { foldLetters } from '#core/glossary/normalise.ts';
+import { verbForms } from '#core/glossary/english-inflection.ts';
 import type { Term } from '#core/glossary/term-schema.ts';
-import { isHangul } from '#core/korean/hangul.ts';
-import { followsNoun } from '#core/korean/particles.ts';
-import type { Language } from '#core/texts/bilingual.ts';
+import { englishTokens, koreanTokens, tokensOf, type Token, type Tokens } from '#core/glossary/tokens.ts';
+import type { Language } from '#core/texts/language.ts';
 import type { Mark } from '#core/texts/segment-schema.ts';
 
 export interface FindOccurrences {
@@ -16,148 +14,81 @@ export interface FindOccurrences {
 
 /** Prepares the terms once; finding is then linear in the text. */
 export function createFindOccurrences(terms: readonly Term[]): FindOccurrences {
-  const trees = { en: englishTree(terms), ko: koreanTree(terms) };
+  const dictionaries = { en: englishDictionary(terms), ko: koreanDictionary(terms) };
   return {
-    marks: (text, language) => marksFrom(text, trees[language]),
-    terms: (text, language) => termsIn(text, trees[language]),
+    marks: (text, language) => marksFrom(text, dictionaries[language]),
+    terms: (text, language) => termsIn(text, dictionaries[language]),
   };
 }
 
-/** One step of the tree of designations; `term` where a designation ends here. */
-interface Node {
-  next: Map<string, Node>;
-  term: string | null;
-  /** An acronym is only met in capitals: "IT" is a term, "it" is not. */
-  capitals: boolean;
+/** The designations of one language. */
+interface Dictionary {
+  tokens: Tokens;
+  /** By the keys of its tokens, put together: the term. */
+  terms: Map<string, string>;
+  /** By its first key: how many tokens has the longest designation that begins so. */
+  longest: Map<string, number>;
+  /** The keys of acronyms, which are only met in capitals: "IT" is a term, "it" is not. */
+  acronyms: Set<string>;
 }
 
-/** A piece of text that is matched as a whole: an English word, a Korean syllable. */
-interface Token {
-  key: string;
-  start: number;
-  end: number;
-  /** A designation may begin here; one may end here. */
-  begins: boolean;
-  ends: boolean;
-  capitals: boolean;
-  /** Nothing but what may stand inside a designation lies between this token and the one before. */
-  joined: boolean;
-}
-
-type Tree = { root: Node; tokens: (text: string) => Token[] };
-
-function marksFrom(text: string, { root, tokens }: Tree): Mark[] {
-  const all = tokens(text);
+function marksFrom(text: string, dictionary: Dictionary): Mark[] {
+  const tokens = tokensOf(text, dictionary.tokens);
   const marks: Mark[] = [];
   let index = 0;
-  while (index < all.length) {
-    const match = all[index]?.begins ? longestFrom(all, index, root) : null;
-    if (match) {
-      marks.push(match.mark);
-      index = match.nextIndex;
-    } else index += 1;
+  while (index < tokens.length) {
+    const match = matchesFrom(text, tokens, index, dictionary).at(-1);
+    if (match) marks.push(match.mark);
+    index += match?.length ?? 1;
   }
   return marks;
 }
 
-function termsIn(text: string, { root, tokens }: Tree): Set<string> {
-  const all = tokens(text);
+function termsIn(text: string, dictionary: Dictionary): Set<string> {
+  const tokens = tokensOf(text, dictionary.tokens);
   return new Set(
-    all.flatMap(({ begins }, index) => (begins ? matchesFrom(all, index, root).map(({ mark }) => mark.term) : [])),
+    tokens.flatMap((_, index) => matchesFrom(text, tokens, index, dictionary).map(({ mark }) => mark.term)),
   );
 }
 
 interface Match {
   mark: Mark;
-  nextIndex: number;
-}
-
-function longestFrom(tokens: Token[], from: number, root: Node): Match | null {
-  return matchesFrom(tokens, from, root).at(-1) ?? null;
+  /** In tokens. */
+  length: number;
 }
 
 /** Every term that begins at one token, the shortest first. */
-function matchesFrom(tokens: Token[], from: number, root: Node): Match[] {
-  const start = tokens[from]?.start ?? 0;
+function matchesFrom(text: string, all: readonly Token[], from: number, dictionary: Dictionary): readonly Match[] {
+  const { tokens, terms, longest, acronyms } = dictionary;
+  const first = all[from] as Token;
+  const most = first.begins ? (longest.get(first.key) ?? 0) : 0;
   const found: Match[] = [];
-  let node = root;
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (index > from && !token.joined) break;
-    const next = node.next.get(token.key);
-    if (!next) break;
-    node = next;
-    if (node.term !== null && token.ends && (!node.capitals || token.capitals)) {
-      found.push({ mark: { term: node.term, start, end: token.end }, nextIndex: index + 1 });
-    }
+  let key = '';
+  for (let length = 1; length <= most && from + length <= all.length; length += 1) {
+    const token = all[from + length - 1] as Token;
+    if (length > 1 && !tokens.areJoined(text, all[from + length - 2] as Token, token)) break;
+    key = length === 1 ? token.key : key + tokens.separator + token.key;
+    const term = terms.get(key);
+    if (term === undefined || !tokens.mayEnd(text, token)) continue;
+    if (acronyms.has(key) && !isAcronym(text.slice(first.start, token.end))) continue;
+    found.push({ mark: { term, start: first.start, end: token.end }, length });
   }
   return found;
-}
-
-const insideEnglish = /^[\s\-‐‑–&/'’.]{1,3}$/u;
-
-/** Addresses are read letter by letter or not at all: "un.org" holds no term. */
-const addresses = /https?:\S+|\S+@\S+/gu;
-
-function englishTokens(text: string): Token[] {
-  let previousEnd = 0;
-  const spoken = text.replaceAll(addresses, (address) => '\u0000'.repeat(address.length));
-  return [...spoken.matchAll(/[\p{Script=Latin}\p{N}]+/gu)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const joined = insideEnglish.test(text.slice(previousEnd, start));
-    previousEnd = end;
-    return { key: englishKey(match[0]), start, end, begins: true, ends: true, capitals: isAcronym(match[0]), joined };
-  });
-}
-
-function englishKey(word: string): string {
-  return singular(foldLetters(word));
 }
 
 function isAcronym(word: string): boolean {
   return /^[A-Z0-9]*[A-Z][A-Z0-9]*s?$/u.test(word) && /[A-Z0-9]{2}/u.test(word);
 }
 
-function koreanTokens(text: string): Token[] {
-  const tokens: Token[] = [];
-  // A middle dot joins two nouns into a list: it is part of a term that has one, and parts all others.
-  for (const word of text.matchAll(/[\p{Script=Hangul}\p{Script=Latin}\p{N}]+|[·‧]/gu)) {
-    const between = text.slice(tokens.at(-1)?.end ?? 0, word.index);
-    let offset = 0;
-    for (const character of word[0]) {
-      const after = word[0].slice(offset + character.length);
-      tokens.push({
-        key: foldLetters(character),
-        start: word.index + offset,
-        end: word.index + offset + character.length,
-        begins: offset === 0,
-        ends: isHangul(character) ? followsNoun(after) : after === '' || isHangul(after[0]),
-        capitals: true,
-        joined: offset > 0 || /^[\s\-/]{0,2}$/u.test(between),
-      });
-      offset += character.length;
-    }
-  }
-  return tokens;
-}
-
-function englishTree(terms: readonly Term[]): Tree {
-  const root = emptyNode();
+function englishDictionary(terms: readonly Term[]): Dictionary {
+  const dictionary = emptyDictionary(englishTokens);
   for (const term of terms) {
     for (const designation of allDesignations(term.en)) {
-      for (const form of term.partOfSpeech === 'verb' ? verbPhraseForms(designation) : [designation]) {
-        const words = englishTokens(form);
-        plant(
-          root,
-          words.map(({ key }) => key),
-          term.id,
-          words.length === 1 && isAcronym(form),
-        );
-      }
+      const forms = term.partOfSpeech === 'verb' ? verbPhraseForms(designation) : [designation];
+      for (const form of forms) claim(dictionary, form, term.id);
     }
   }
-  return { root, tokens: englishTokens };
+  return dictionary;
 }
 
 function verbPhraseForms(phrase: string): string[] {
@@ -165,33 +96,30 @@ function verbPhraseForms(phrase: string): string[] {
   return verbForms(verb).map((form) => [form, ...rest].join(' '));
 }
 
-function koreanTree(terms: readonly Term[]): Tree {
-  const root = emptyNode();
+function koreanDictionary(terms: readonly Term[]): Dictionary {
+  const dictionary = emptyDictionary(koreanTokens);
   for (const term of terms) {
-    for (const designation of allDesignations(term.ko)) {
-      plant(
-        root,
-        koreanTokens(designation).map(({ key }) => key),
-        term.id,
-        false,
-      );
-    }
+    for (const designation of allDesignations(term.ko)) claim(dictionary, designation, term.id);
   }
-  return { root, tokens: koreanTokens };
+  return dictionary;
 }
 
-function emptyNode(): Node {
-  return { next: new Map(), term: null, capitals: false };
+function emptyDictionary(tokens: Tokens): Dictionary {
+  return { tokens, terms: new Map(), longest: new Map(), acronyms: new Set() };
 }
 
-function plant(root: Node, keys: string[], term: string, capitals: boolean): void {
-  if (keys.length === 0) return;
-  let node = root;
-  for (const key of keys) {
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = emptyNode()));
-    node = next;
-  }
+function claim({ tokens, terms, longest, acronyms }: Dictionary, designation: string, term: string): void {
+  let first = '';
+  let key = '';
+  let length = 0;
+  tokens.each(designation, (own) => {
+    if (length === 0) first = own;
+    key = length === 0 ? own : key + tokens.separator + own;
+    length += 1;
+  });
   // The first term to claim a designation keeps it; the compiler reports two claims as a fault.
-  if (node.term === null) Object.assign(node, { term, capitals });
+  if (length === 0 || terms.has(key)) return;
+  terms.set(key, term);
+  if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+  if (tokens === englishTokens && length === 1 && isAcronym(designation)) acronyms.add(key);
 }

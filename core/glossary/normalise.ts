@@ -15,6 +15,8 @@ export function squeeze(text: string): string {
 
 /** Lower case without Latin diacritics; Hangul is left composed. */
 export function foldLetters(text: string): string {
+  // Most text needs none of it.
+  if (/^[ -~가-힣]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/\p{Script=Inherited}/gu, '')

@@ -32,7 +32,9 @@ const endings = [
   '일',
 ] as const;
 
-const longestFirst = particles.toSorted((a, b) => b.length - a.length);
+/** By their first syllable, so that few are compared: it is asked of every noun in a text. */
+const particlesBySyllable = Map.groupBy<string, string>(particles, firstSyllable);
+const endingsBySyllable = Map.groupBy<string, string>(endings, firstSyllable);
 
 /**
  * Whether `rest`, which follows a noun in the same word, is nothing, a particle or a chain of them, or an ending:
@@ -40,6 +42,13 @@ const longestFirst = particles.toSorted((a, b) => b.length - a.length);
  */
 export function followsNoun(rest: string): boolean {
   if (rest === '') return true;
-  if (endings.some((ending) => rest.startsWith(ending))) return true;
-  return longestFirst.some((particle) => rest.startsWith(particle) && followsNoun(rest.slice(particle.length)));
+  const syllable = firstSyllable(rest);
+  if (endingsBySyllable.get(syllable)?.some((ending) => rest.startsWith(ending))) return true;
+  return (particlesBySyllable.get(syllable) ?? []).some(
+    (particle) => rest.startsWith(particle) && followsNoun(rest.slice(particle.length)),
+  );
+}
+
+function firstSyllable(text: string): string {
+  return text.charAt(0);
 }

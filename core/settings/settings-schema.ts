@@ -27,6 +27,8 @@ export const settingsSchema = z.strictObject({
   runsProgramme: z.boolean().default(false),
   /** Who shares the booth. */
   boothTeam: boothTeamSchema.nullable().default(null),
+  /** Whether the terms in texts are marked. */
+  marks: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -42,5 +44,6 @@ export const settingsChangeSchema = z.strictObject({
   ownZone: zoneSchema.nullable().optional(),
   runsProgramme: z.boolean().optional(),
   boothTeam: boothTeamSchema.nullable().optional(),
+  marks: z.boolean().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -15,6 +15,10 @@ export type Mark = z.infer<typeof markSchema>;
 
 const perLanguage = <T extends z.ZodType>(item: T) => z.strictObject({ en: z.array(item), ko: z.array(item) });
 
+/** What is marked in a text, language by language. */
+export const marksSchema = perLanguage(markSchema);
+export type Marks = z.infer<typeof marksSchema>;
+
 /** The smallest addressable piece of a text: a sentence, an item of a list or a footnote. */
 export const segmentSchema = z.strictObject({
   id: slugSchema,
@@ -25,7 +29,7 @@ export const segmentSchema = z.strictObject({
   marker: z.string().nullable(),
   text: bilingualSchema,
   footnotes: perLanguage(footnoteCallSchema),
-  marks: perLanguage(markSchema),
+  marks: marksSchema,
 });
 export type Segment = z.infer<typeof segmentSchema>;
 

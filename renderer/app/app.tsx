@@ -7,7 +7,7 @@ import { ContentProblem } from '../problems/content-problem.tsx';
 import { contentProblemOf } from '../problems/problem-kinds.ts';
 import { FirstStart } from '../settings/first-start.tsx';
 import { SideWindowsProvider } from '../windows/side-windows-provider.tsx';
-import { faceDocument } from './document-face.ts';
+import { faceDocument, showMarks } from './document-face.ts';
 import { GlobalKeys } from './global-keys.tsx';
 import { OwnWindow } from './own-window.tsx';
 import { Shell } from './shell.tsx';
@@ -28,6 +28,7 @@ export function App() {
     () => faceDocument(document, language, settings.theme, own ?? 'main'),
     [language, settings.theme, own],
   );
+  useLayoutEffect(() => showMarks(document, settings.marks), [settings.marks]);
 
   return (
     <SettingsContext value={access}>

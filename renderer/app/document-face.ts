@@ -15,3 +15,8 @@ export function faceDocument(page: Document, language: Language, theme: Theme, k
   documentElement.dataset['theme'] = kind === 'stage' ? 'stage' : theme;
   documentElement.dataset['window'] = kind;
 }
+
+/** Whether terms are marked, in every text at once. */
+export function showMarks(page: Document, areShown: boolean): void {
+  page.documentElement.dataset['marks'] = areShown ? 'shown' : 'hidden';
+}

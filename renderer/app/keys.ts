@@ -70,7 +70,12 @@ export type Action =
   | 'run-say'
   | 'run-put-away'
   | 'run-here'
-  | 'run-confirm';
+  | 'run-confirm'
+  | 'toggle-marks'
+  | 'copy-missed'
+  | 'copy-all-missed'
+  | 'remove-missed'
+  | 'restore-missed';
 
 export interface Binding {
   action: Action;
@@ -85,8 +90,10 @@ export interface Binding {
     | 'note'
     | 'numbers'
     | 'sheet'
+    | 'speakers'
     | 'slides'
     | 'rehearsal'
+    | 'missed'
     | 'card'
     | 'simulation'
     | 'run'
@@ -135,6 +142,9 @@ export const bindings: readonly Binding[] = [
   { action: 'flip', keys: ['F2'], where: 'note', whileTyping: true },
   { action: 'find', keys: ['F'], where: 'note', whileTyping: false },
   { action: 'find', keys: ['Mod+F'], where: 'note', whileTyping: true },
+  { action: 'toggle-marks', keys: ['T'], where: 'note', whileTyping: false },
+  { action: 'toggle-marks', keys: ['T'], where: 'slides', whileTyping: false },
+  { action: 'toggle-marks', keys: ['T'], where: 'speakers', whileTyping: false },
   { action: 'find', keys: ['F'], where: 'numbers', whileTyping: false },
   { action: 'find', keys: ['Mod+F'], where: 'numbers', whileTyping: true },
   { action: 'print', keys: ['Mod+P'], where: 'sheet', whileTyping: true },
@@ -167,6 +177,10 @@ export const bindings: readonly Binding[] = [
   { action: 'run-put-away', keys: ['A'], where: 'run', whileTyping: false },
   { action: 'run-here', keys: ['I'], where: 'run', whileTyping: false },
   { action: 'run-confirm', keys: ['Enter'], where: 'run', whileTyping: true },
+  { action: 'copy-missed', keys: ['C', 'Enter'], where: 'missed', whileTyping: false },
+  { action: 'copy-all-missed', keys: ['A'], where: 'missed', whileTyping: false },
+  { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },
+  { action: 'restore-missed', keys: ['Mod+Z'], where: 'missed', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },

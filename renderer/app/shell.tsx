@@ -87,6 +87,7 @@ function usePreloading(): void {
   const preload = useEffectEvent(async () => {
     void queries.prefetchQuery(contentQuery(client, 'texts.conceptNote'));
     void queries.prefetchQuery(contentQuery(client, 'numbers.list'));
+    void queries.prefetchQuery(contentQuery(client, 'glossary.marks'));
     for (const view of views) await view.preload?.();
     await preloadTermCards();
     await preloadWords(i18n, otherLanguage(language));

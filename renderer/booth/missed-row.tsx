@@ -1,8 +1,5 @@
-import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Missed } from '#core/booth/booth-schema.ts';
-import { rowOfMissed } from '#core/booth/row-of-missed.ts';
-import { csvRow } from '#core/exchange/csv.ts';
 import { instant } from '#core/time/instant.ts';
 import { timeInZone } from '#core/time/zone.ts';
 import { shortDate } from '../clock/dates.ts';
@@ -12,29 +9,31 @@ import { MainText } from '../ui/bilingual-text.tsx';
 import { PersonName } from '../ui/person-name.tsx';
 import styles from './missed-view.module.css';
 
+interface MissedRowProps {
+  id: string;
+  missed: Missed;
+  isActive: boolean;
+  onChoose: () => void;
+}
+
 /** One query that was noted down: when, while who spoke, and whether there was an answer. */
-export function MissedRow({ missed, onRemove }: { missed: Missed; onRemove: () => void }) {
+export function MissedRow({ id, missed, isActive, onChoose }: MissedRowProps) {
   const { t, i18n } = useTranslation('booth');
   const { timeZone, sessions } = useContent('agenda.get');
   const person = useDirectory().person(missed.person ?? '');
-  const slot = sessions.flatMap(({ slots }) => slots).find(({ id }) => id === missed.slot);
-  const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
+  const slot = sessions.flatMap(({ slots }) => slots).find((one) => one.id === missed.slot);
   const at = instant(missed.at);
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(csvRow(rowOfMissed(missed)));
-      setCopied('copied');
-    } catch {
-      setCopied('failed');
-    }
-  }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Delete') onRemove();
-  }
-
   return (
-    <li className={styles.row}>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keys
+    <div
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native option holds no more than a text
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className={styles.row}
+      onClick={onChoose}
+    >
       <span className={styles.time}>
         {shortDate(at, timeZone, i18n.language)} {timeInZone(at, timeZone, 'seconds')}
       </span>
@@ -47,21 +46,6 @@ export function MissedRow({ missed, onRemove }: { missed: Missed; onRemove: () =
         {person && slot && ' · '}
         {slot && <MainText text={slot.title} />}
       </span>
-      <span className={styles.actions}>
-        <button type="button" className={styles.action} onClick={() => void copy()} onKeyDown={onKeyDown}>
-          {t('missed.copy')}
-        </button>
-        <button
-          type="button"
-          className={styles.action}
-          onClick={onRemove}
-          onKeyDown={onKeyDown}
-          aria-keyshortcuts="Delete"
-        >
-          {t('missed.remove')}
-        </button>
-        <output className={styles.copied}>{copied && t(`missed.${copied}`)}</output>
-      </span>
-    </li>
+    </div>
   );
 }

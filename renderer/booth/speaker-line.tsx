@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { PlannedSlot } from '#core/agenda/programme.ts';
 import { koreanName, printedName } from '#core/speakers/names.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import { isOnPhase } from '#core/agenda/run/phase-on.ts';
@@ -12,25 +13,26 @@ import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import { MainText } from '../ui/bilingual-text.tsx';
 import styles from './speaker-line.module.css';
 
-/** Who is on, or else who comes next, where there is room for two lines only. */
+/** Who is on and who comes next, where there is room for a few lines only: while something is typed, for one of the two. */
 export function SpeakerLine() {
-  const { t } = useTranslation('today');
+  const { current, next } = useProgrammeState();
+  if (!current && !next) return <ProgrammeOver className={styles.line} />;
+  return (
+    <>
+      {current && <SpeakerEntry slot={current} isOn />}
+      {next && <SpeakerEntry slot={next} isOn={false} />}
+    </>
+  );
+}
+
+function SpeakerEntry({ slot: { slot }, isOn }: { slot: Pick<PlannedSlot, 'slot'>; isOn: boolean }) {
   const { language } = useSettings();
-  const { current, next, phase, clock } = useProgrammeState();
-  const directory = useDirectory();
-  const shown = current ?? next;
-  if (!shown) return <ProgrammeOver className={styles.line} />;
-  const people = peopleOf(shown.slot.speakers, directory);
-  const isLate = !current && clock?.phase === 'late';
+  const people = peopleOf(slot.speakers, useDirectory());
   const both = [language, otherLanguage(language)] as const;
   return (
     <div className={styles.line}>
       <p className={styles.who}>
-        {current && clock && isOnPhase(clock.phase) && <SlotMark mark={clock.phase} />}
-        {isLate && <SlotMark mark="late" />}
-        {!current && !isLate && (
-          <span className={styles.heading}>{phase === 'before' ? t('first') : t('next')}</span>
-        )}{' '}
+        <Heading isOn={isOn} />{' '}
         {people.map((person) =>
           both.map((each) => (
             <strong key={`${person.id} ${each}`} lang={each} className={styles.name}>
@@ -38,9 +40,9 @@ export function SpeakerLine() {
             </strong>
           )),
         )}
-        {people.length === 0 && <MainText text={shown.slot.title} className={styles.name} />}
+        {people.length === 0 && <MainText text={slot.title} className={styles.name} />}
         <span className={styles.count}>
-          <SlotCountdown slot={shown.slot.id} isOn={current !== null} />
+          <SlotCountdown slot={slot.id} isOn={isOn} />
         </span>
       </p>
       {people.map((person) => (
@@ -52,4 +54,13 @@ export function SpeakerLine() {
       ))}
     </div>
   );
+}
+
+/** How it stands with a slot: what the run says of it, or its place in the programme. */
+function Heading({ isOn }: { isOn: boolean }) {
+  const { t } = useTranslation('today');
+  const { current, phase, clock } = useProgrammeState();
+  if (isOn) return clock && isOnPhase(clock.phase) ? <SlotMark mark={clock.phase} /> : null;
+  if (!current && clock?.phase === 'late') return <SlotMark mark="late" />;
+  return <span className={styles.heading}>{phase === 'before' ? t('first') : t('next')}</span>;
 }

@@ -66,7 +66,9 @@ export interface MissedList {
   /** The newest first. */
   missed: readonly Missed[];
   noteDown: (note: NoteDown) => void;
-  remove: (id: number) => void;
+  remove: (line: Missed) => void;
+  /** Puts a line back as it was. */
+  restore: (line: Missed) => void;
   refused: boolean;
 }
 
@@ -74,19 +76,33 @@ export function useMissed(): MissedList {
   const client = useClient();
   const queries = useQueryClient();
   const query = missedQuery(client);
-  const keep = (missed: { missed: Missed[] }) => queries.setQueryData(query.queryKey, missed);
+  const missed = useQuery(query).data?.missed ?? nothingMissed;
+  const keep = (changed: { missed: Missed[] }) => queries.setQueryData(query.queryKey, changed);
   const noting = useMutation({
     mutationFn: (note: NoteDown) => client.call('booth.noteDown', note),
     onSuccess: keep,
   });
   const removing = useMutation({
-    mutationFn: (id: number) => client.call('booth.removeMissed', { id }),
+    mutationFn: ({ id }: Missed) => client.call('booth.removeMissed', { id }),
+    onSuccess: keep,
+  });
+  const restoring = useMutation({
+    mutationFn: (line: Missed) => client.call('booth.restoreMissed', line),
     onSuccess: keep,
   });
   return {
-    missed: useQuery(query).data?.missed ?? nothingMissed,
+    missed,
     noteDown: noting.mutate,
-    remove: removing.mutate,
-    refused: noting.isError || removing.isError,
+    remove(line) {
+      // At once: the next key must not meet it again.
+      keep({ missed: missed.filter(({ id }) => id !== line.id) });
+      removing.mutate(line);
+    },
+    restore(line) {
+      const others = missed.filter(({ id }) => id !== line.id);
+      keep({ missed: [...others, line].toSorted((a, b) => b.id - a.id) });
+      restoring.mutate(line);
+    },
+    refused: noting.isError || removing.isError || restoring.isError,
   };
 }

@@ -15,6 +15,7 @@ export type ContentMethod = Extract<
   | 'speakers.list'
   | 'slides.list'
   | 'glossary.list'
+  | 'glossary.marks'
   | 'numbers.list'
 >;
 

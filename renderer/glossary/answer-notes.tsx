@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Slot } from '#core/agenda/agenda-schema.ts';
 import { plannedSlots } from '#core/agenda/programme.ts';
 import type { BriefingEntry } from '#core/glossary/lookup/briefing-entries.ts';
@@ -15,16 +14,25 @@ import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
 import styles from './result-row.module.css';
 
+/** The words of all rows, given by their list: each row asking for them would cost more than the row. */
+export interface RowWords {
+  also: string;
+  avoid: string;
+  pin: string;
+  unpin: string;
+  isPinned: string;
+}
+
 interface NotesProps {
   /** The source first. */
   languages: readonly [Language, Language];
 }
 
 /** What else there is to know of an answer, small. */
-export function AnswerNotes({ answer, languages }: NotesProps & { answer: BriefingEntry }) {
+export function AnswerNotes({ answer, languages, words }: NotesProps & { answer: BriefingEntry; words: RowWords }) {
   switch (answer.kind) {
     case 'term':
-      return <TermNotes term={answer.term} languages={languages} />;
+      return <TermNotes term={answer.term} languages={languages} words={words} />;
     case 'person':
       return <PersonNotes person={answer.person} languages={languages} />;
     case 'body':
@@ -34,22 +42,28 @@ export function AnswerNotes({ answer, languages }: NotesProps & { answer: Briefi
   }
 }
 
-function TermNotes({ term, languages }: NotesProps & { term: Term }) {
-  const { t } = useTranslation('lookup');
+function TermNotes({ term, languages, words }: NotesProps & { term: Term; words: RowWords }) {
   const { language } = useSettings();
   const note = term.note && textIn(term.note, language);
   const others = languages
     .flatMap((each) => [...term[each].abbreviations, ...term[each].admitted].map((text) => ({ text, language: each })))
     // An abbreviation may be the same in both languages.
     .filter(({ text }, at, all) => all.findIndex((one) => one.text === text) === at);
-  if (others.length === 0 && !note) return null;
+  const avoided = languages.flatMap((each) => term[each].deprecated.map((text) => ({ text, language: each })));
+  if (others.length + avoided.length === 0 && !note) return null;
   return (
     <span className={styles.small}>
-      {others.length > 0 && <span>{t('also')}</span>}
+      {others.length > 0 && <span>{words.also}</span>}
       {others.map(({ text, language: each }) => (
         <span key={`${each} ${text}`} lang={each} className={styles.other}>
           {text}
         </span>
+      ))}
+      {avoided.length > 0 && <span className={styles.avoid}>{words.avoid}</span>}
+      {avoided.map(({ text, language: each }) => (
+        <s key={`${each} ${text}`} lang={each} className={styles.other}>
+          {text}
+        </s>
       ))}
       {note && (
         <span lang={note.language} className={styles.note}>

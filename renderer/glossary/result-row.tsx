@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import type { BriefingEntry } from '#core/glossary/lookup/briefing-entries.ts';
 import { otherLanguage, type Language } from '#core/texts/language.ts';
 import { shownKey } from '../app/keys.ts';
@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { KeyCap } from '../ui/key-hint.tsx';
 import { isMac } from '../ui/platform.ts';
 import { AnswerName } from './answer-name.tsx';
-import { AnswerNotes } from './answer-notes.tsx';
+import { AnswerNotes, type RowWords } from './answer-notes.tsx';
 import styles from './result-row.module.css';
 
 interface ResultRowProps {
@@ -16,16 +16,21 @@ interface ResultRowProps {
   size: 'wide' | 'narrow';
   isActive: boolean;
   isPinned: boolean;
-  onOpen: () => void;
+  words: RowWords;
 }
 
 /** One answer: its name in both languages large, what else there is to know small. */
-export function ResultRow({ answer, id, source, size, isActive, isPinned, onOpen }: ResultRowProps) {
-  const { t } = useTranslation('lookup');
+export const ResultRow = memo(function ResultRow({
+  answer,
+  id,
+  source,
+  size,
+  isActive,
+  isPinned,
+  words,
+}: ResultRowProps) {
   const target = otherLanguage(source);
   return (
-    // The box holds the focus and its keys move through the options; a click opens one without taking the focus away.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native option belongs to a list that drops down
@@ -34,8 +39,6 @@ export function ResultRow({ answer, id, source, size, isActive, isPinned, onOpen
       tabIndex={-1}
       className={styles.row}
       data-size={size}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onOpen}
     >
       <span className={styles.source} lang={source}>
         <AnswerName answer={answer} language={source} />
@@ -44,15 +47,17 @@ export function ResultRow({ answer, id, source, size, isActive, isPinned, onOpen
         <AnswerName answer={answer} language={target} />
       </span>
       <span className={styles.state}>
-        {isActive && <KeyCap name={`${shownKey('pin', isMac)} ${isPinned ? t('unpin') : t('pin')}`} />}
+        {isActive && <KeyCap name={`${shownKey('pin', isMac)} ${isPinned ? words.unpin : words.pin}`} />}
         {isPinned && size === 'wide' && (
           <span className={styles.pinned}>
             <Icon name="pin" />
-            <span className="visually-hidden">{t('isPinned')}</span>
+            <span className="visually-hidden">{words.isPinned}</span>
           </span>
         )}
       </span>
-      {size === 'wide' && <AnswerNotes answer={answer} languages={[source, target]} />}
+      {size === 'wide' && <AnswerNotes answer={answer} languages={languagesFrom[source]} words={words} />}
     </div>
   );
-}
+});
+
+const languagesFrom: Record<Language, readonly [Language, Language]> = { en: ['en', 'ko'], ko: ['ko', 'en'] };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionsOf, ariaKeys, shownKey, type Action } from '../app/keys.ts';
 import { isMac } from '../ui/platform.ts';
@@ -72,9 +72,7 @@ export function SearchBox({ panel, children }: { panel: LookupPanel; children: R
       />
       <output className={styles.count}>{isTyped && said(panel)}</output>
       {children}
-      <p className={styles.hint} id="lookup-hint">
-        {t('hint', { open: shownKey('open-answer', isMac), note: shownKey('note-down', isMac) })}
-      </p>
+      <Hint />
     </search>
   );
 
@@ -84,3 +82,13 @@ export function SearchBox({ panel, children }: { panel: LookupPanel; children: R
     return isWaiting ? t('preparing') : t('found', { count: found.length });
   }
 }
+
+/** On its own: it is the same at every key. */
+const Hint = memo(function Hint() {
+  const { t } = useTranslation('lookup');
+  return (
+    <p className={styles.hint} id="lookup-hint">
+      {t('hint', { open: shownKey('open-answer', isMac), note: shownKey('note-down', isMac) })}
+    </p>
+  );
+});

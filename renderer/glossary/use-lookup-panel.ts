@@ -64,10 +64,14 @@ export function useLookupPanel(): LookupPanel {
   const slots = [programme.current?.slot.id, programme.next?.slot.id].join(' ');
   // oxlint-disable-next-line react/exhaustive-deps -- which slots are on and next is all that it takes of the programme
   const near = useMemo(() => nearEntries(programme, decks), [slots, decks]);
+  const nearPlaces = useMemo(
+    () => new Set(entries.flatMap(({ entry }, place) => (near.has(entry.id) ? [place] : []))),
+    [entries, near],
+  );
   const found = useMemo(() => {
-    const isNear = (place: number) => near.has(entries[place]?.entry.id ?? '');
-    return (lookup?.(query, { limit: mostAnswers, isNear }) ?? []).flatMap((place) => entries[place] ?? []);
-  }, [lookup, query, entries, near]);
+    const places = lookup?.(query, { limit: mostAnswers, isNear: (place) => nearPlaces.has(place) }) ?? [];
+    return places.flatMap((place) => entries[place] ?? []);
+  }, [lookup, query, entries, nearPlaces]);
   const pinned = useMemo(() => {
     const byKey = new Map(entries.map((one) => [one.entry.id, one]));
     return pins.flatMap(({ kind, slug }) => byKey.get(entryKey(kind, slug)) ?? []);

@@ -24,7 +24,7 @@ export function DeckSheet({ deck }: { deck: Deck }) {
       </p>
       <ol>
         {deck.slides.map((slide, index) => (
-          <SlideSheet key={slide.id} slide={slide} number={index + 1} />
+          <SlideSheet key={slide.id} slot={deck.slot} slide={slide} number={index + 1} />
         ))}
       </ol>
     </article>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { pointPlace } from '#core/glossary/text-marks.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import type { Slide } from '#core/slides/deck-schema.ts';
+import { useTextMarks } from '../data/marks.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById, termsOfSlides } from '../data/terms.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
@@ -12,9 +14,16 @@ import { PointText } from './point-text.tsx';
 import { ReadyNames } from './ready-names.tsx';
 import styles from './slide-sheet.module.css';
 
+interface SlideSheetProps {
+  slot: string;
+  slide: Slide;
+  number: number;
+}
+
 /** One slide: its points in both languages with where they come from, and the terms, figures and names to have ready. */
-export function SlideSheet({ slide, number }: { slide: Slide; number: number }) {
+export function SlideSheet({ slot, slide, number }: SlideSheetProps) {
   const { t } = useTranslation('slides');
+  const marks = useTextMarks();
   return (
     <li className={styles.slide}>
       <h3 className={styles.title}>
@@ -23,9 +32,9 @@ export function SlideSheet({ slide, number }: { slide: Slide; number: number }) 
         <span className={styles.seconds}>{t('time', { time: minutesAndSeconds(slide.seconds) })}</span>
       </h3>
       <ul className={styles.points}>
-        {slide.points.map(({ text, from }) => (
+        {slide.points.map(({ text, from }, point) => (
           <li key={text.en} className={styles.point}>
-            <PointText text={text} />
+            <PointText text={text} marks={marks[pointPlace(slot, slide.id, point)]} />
             <SourceLinks segments={from} className={styles.from} />
           </li>
         ))}

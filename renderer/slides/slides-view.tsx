@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { useDeckToShow } from '../data/decks.ts';
+import { MarksButton } from '../ui/marks-button.tsx';
 import { useKey } from '../ui/use-key.ts';
 import { ViewLink } from '../ui/view-link.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
@@ -19,7 +20,7 @@ export function SlidesView({ item }: { item: string | null }) {
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
         <p className={styles.about}>{t('about')}</p>
         <p className={styles.ways}>
-          <ViewLink view="numbers" /> <ViewLink view="sheet" />
+          <ViewLink view="numbers" /> <ViewLink view="sheet" /> <MarksButton />
         </p>
       </header>
       {deck ? (

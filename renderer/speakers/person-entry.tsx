@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { biographyPlace } from '#core/glossary/text-marks.ts';
 import { koreanName, printedName } from '#core/speakers/names.ts';
 import type { Person } from '#core/speakers/person-schema.ts';
 import { otherLanguage } from '#core/texts/language.ts';
+import { textIn } from '#core/texts/text-in.ts';
+import { useTextMarks } from '../data/marks.ts';
 import { useDirectory } from '../data/people.ts';
 import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
-import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { placeId } from '../ui/reveal.ts';
 import { SourceLinks } from '../ui/source-links.tsx';
 import { Appearances } from './appearances.tsx';
@@ -74,14 +77,28 @@ function Working({ person: { korean, sayIt, koreanTitleStatus } }: { person: Per
 }
 
 /** Only sentences with a source; the person's own biography was not supplied, and the view says so at its head. */
-function Biography({ person: { bio } }: { person: Person }) {
-  return bio.map(({ text, from, source }) => (
-    <div key={text.en} className={styles.bio}>
-      <p>
-        <MainText text={text} /> <CompanionText text={text} className={styles.quiet} />
-      </p>
-      {from.length > 0 && <SourceLinks segments={from} className={styles.from} />}
-      {source !== undefined && <p className={styles.from}>{source}</p>}
-    </div>
-  ));
+function Biography({ person: { id, bio } }: { person: Person }) {
+  const { language } = useSettings();
+  const marks = useTextMarks();
+  const other = otherLanguage(language);
+  return bio.map(({ text, from, source }, sentence) => {
+    const main = textIn(text, language);
+    const own = marks[biographyPlace(id, sentence)];
+    return (
+      <div key={text.en} className={styles.bio}>
+        <p>
+          <span lang={main.language}>
+            <MarkedText text={main.text} marks={own?.[main.language] ?? []} />
+          </span>{' '}
+          {text.ko !== null && (
+            <span lang={other} className={styles.quiet}>
+              <MarkedText text={text[other] ?? ''} marks={own?.[other] ?? []} />
+            </span>
+          )}
+        </p>
+        {from.length > 0 && <SourceLinks segments={from} className={styles.from} />}
+        {source !== undefined && <p className={styles.from}>{source}</p>}
+      </div>
+    );
+  });
 }

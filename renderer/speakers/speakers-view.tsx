@@ -3,6 +3,7 @@ import type { Person } from '#core/speakers/person-schema.ts';
 import { appearancesOf } from '#core/speakers/appearances.ts';
 import type { Agenda } from '#core/agenda/agenda-schema.ts';
 import { useContent } from '../data/content.ts';
+import { MarksButton } from '../ui/marks-button.tsx';
 import { useReveal } from '../ui/reveal.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { PersonEntry } from './person-entry.tsx';
@@ -20,6 +21,9 @@ export function SpeakersView({ item }: { item: string | null }) {
     <div className={styles.view}>
       <ViewTitle title={t('title')} companion={t('companionTitle')} />
       <p className={styles.about}>{t('about')}</p>
+      <p className={styles.marks}>
+        <MarksButton />
+      </p>
       <section aria-label={t('onProgramme')}>
         <ul className={styles.people}>
           {onProgramme.map((person) => (

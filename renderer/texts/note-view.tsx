@@ -4,6 +4,7 @@ import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { MarksButton } from '../ui/marks-button.tsx';
 import { reveal, useReveal } from '../ui/reveal.ts';
 import { useKey } from '../ui/use-key.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
@@ -51,6 +52,7 @@ export function NoteView({ item }: { item: string | null }) {
           companion={document.title[otherLanguage(language)] ?? t('companionTitle')}
         />
         <SidesButton left={left} onSwap={flip} />
+        <MarksButton />
         <FindBar
           query={query}
           count={matches.length}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ariaKeys } from '../app/keys.ts';
 import styles from './filter-box.module.css';
 import { KeyHint } from './key-hint.tsx';
@@ -9,13 +9,16 @@ interface FilterBoxProps {
   label: string;
   placeholder: string;
   query: string;
-  /** How much of the list is left. */
+  /** How much is left of a list, or was found in a text. */
   count: string;
   onType: (query: string) => void;
+  onEnter?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** More to do with what was typed. */
+  children?: ReactNode;
 }
 
-/** Narrows the list below it while it is typed in; Escape empties and leaves it. */
-export function FilterBox({ label, placeholder, query, count, onType }: FilterBoxProps) {
+/** Narrows or searches what lies below it while it is typed in; Escape empties and leaves it. */
+export function FilterBox({ label, placeholder, query, count, onType, onEnter, children }: FilterBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useKey('find', () => {
     box.current?.focus();
@@ -23,9 +26,12 @@ export function FilterBox({ label, placeholder, query, count, onType }: FilterBo
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
-    onType('');
-    box.current?.blur();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') onEnter?.(event);
+    else if (event.key === 'Escape') {
+      onType('');
+      box.current?.blur();
+    }
   }
 
   return (
@@ -44,6 +50,7 @@ export function FilterBox({ label, placeholder, query, count, onType }: FilterBo
         onKeyDown={onKeyDown}
       />
       <output className={styles.count}>{count}</output>
+      {children}
       {query === '' && <KeyHint action="find" />}
     </search>
   );

@@ -11,15 +11,33 @@ export function useKey(
 ): void {
   const page = use(PageContext);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!actionsOf(pressOf(event)).includes(action)) return;
     if ((page.document.querySelector('dialog:modal') !== null) !== (within === 'dialog')) return;
     event.preventDefault();
     if (!event.repeat || held === 'repeats') act();
   });
-  useEffect(() => {
-    page.addEventListener('keydown', onKey);
-    return () => page.removeEventListener('keydown', onKey);
-  }, [page]);
+  useEffect(() => listen(page, action, onKey), [page, action]);
+}
+
+type Listener = (event: KeyboardEvent) => void;
+const listenersOf = new WeakMap<Window, Map<Action, Set<Listener>>>();
+
+/** One listener a page for all: each key is read once, and what it does not concern is not woken. */
+function listen(page: Window, action: Action, listener: Listener): () => void {
+  const listeners = listenersOf.get(page) ?? listenTo(page);
+  const own = listeners.get(action) ?? new Set();
+  listeners.set(action, own.add(listener));
+  return () => own.delete(listener);
+}
+
+function listenTo(page: Window): Map<Action, Set<Listener>> {
+  const listeners = new Map<Action, Set<Listener>>();
+  listenersOf.set(page, listeners);
+  page.addEventListener('keydown', (event) => {
+    for (const action of actionsOf(pressOf(event))) {
+      for (const listener of listeners.get(action) ?? []) listener(event);
+    }
+  });
+  return listeners;
 }
 
 /** What a press of a key tells the table of keys. */

@@ -24,6 +24,9 @@ test.describe('the menu', () => {
     await expect(app.page).toHaveURL(/\/note/u);
     await desktop.chooseMenuItem('today');
     await expect(app.page).toHaveURL(/\/today/u);
+    await desktop.chooseMenuItem('booth');
+    await expect(app.page.getByRole('heading', { level: 1, name: /^통역 부스/u })).toBeAttached();
+    await expect(app.page.getByRole('combobox')).toBeFocused();
   });
 
   test('changes its language with the interface', async ({ app }) => {

@@ -166,3 +166,17 @@ test('what was chosen stays chosen while it still answers', async ({ app: { page
     await expect(chosen.locator('[lang=en]').first()).toHaveText(name);
   }
 });
+
+test('a name to avoid finds its term, and is said to be one', async ({ app: { page } }) => {
+  await page.getByRole('combobox').fill('지속가능개발목표');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('지속가능발전목표');
+  await expect(first).toContainText('avoid');
+  await expect(first.locator('s')).toHaveText('지속가능개발목표');
+});
+
+test('words of no one term find the terms among them', async ({ app: { page } }) => {
+  await page.getByRole('combobox').fill('pandemic recovery');
+  await expect(page.getByRole('option').nth(0)).toContainText('pandemic');
+  await expect(page.getByRole('option').nth(1)).toContainText('recovery');
+});

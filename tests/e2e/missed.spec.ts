@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 
 test.use({ startsAt: '2026-11-24T05:21:40Z' });
@@ -19,7 +20,7 @@ test('one key notes down what was missed, with the time, the speaker and whether
   await page.keyboard.press('Escape');
   await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.press('m');
-  const lines = page.getByRole('list', { name: 'Missed terms' }).getByRole('listitem');
+  const lines = linesOf(page);
   await expect(lines).toHaveCount(2);
   await expect(lines.first()).toContainText('지방분권');
   await expect(lines.first()).toContainText('had an answer');
@@ -32,24 +33,69 @@ test('one key notes down what was missed, with the time, the speaker and whether
   });
 });
 
-test('a line becomes a row of glossary.csv, and is removed by a key', async ({ app }) => {
-  await app.call('booth.noteDown', { query: 'fiscal federalism', answered: false, person: null, slot: null });
-  const { page } = app;
-  await expect(page.getByRole('main')).toBeVisible();
-  await page.keyboard.press('m');
-  const line = page.getByRole('list', { name: 'Missed terms' }).getByRole('listitem');
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: async (text: string) => Object.assign(globalThis, { copied: text }) },
+test.describe('the list', () => {
+  test.beforeEach(async ({ app }) => {
+    for (const query of ['fiscal federalism', '재정 연방주의', 'tied aid'])
+      await app.call('booth.noteDown', { query, answered: false, person: null, slot: null });
+    const { page } = app;
+    await expect(page.getByRole('main')).toBeVisible();
+    // Headless pages may not use the clipboard.
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => Object.assign(globalThis, { copied: text }) },
+      });
     });
+    await page.keyboard.press('m');
+    await expect(page.getByRole('listbox', { name: 'Missed terms' })).toBeFocused();
   });
-  await line.getByRole('button', { name: 'Copy as a row of glossary.csv' }).press('Enter');
-  await expect(line).toContainText('Copied.');
-  expect(await page.evaluate(() => (globalThis as unknown as { copied: string }).copied)).toBe(
-    'fiscal-federalism,,,fiscal federalism,,,,,,,,,,,,working,theme',
-  );
-  await line.getByRole('button', { name: 'Remove' }).press('Delete');
-  await expect(page.getByText('Nothing noted down yet')).toBeVisible();
+
+  test('makes each line a row of glossary.csv by one key', async ({ app: { page } }) => {
+    const chosen = linesOf(page).and(page.getByRole('option', { selected: true }));
+    await expect(chosen).toContainText('tied aid');
+    await page.keyboard.press('c');
+    await expect(page.getByText('“tied aid” is copied')).toBeVisible();
+    expect(await copied(page)).toBe('tied-aid,,,tied aid,,,,,,,,,,,,working,theme');
+    await page.keyboard.press('ArrowDown');
+    await expect(chosen).toContainText('재정 연방주의');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('“재정 연방주의” is copied')).toBeVisible();
+    expect(await copied(page)).toMatch(/^missed-\d+,,,,,,,재정 연방주의,/u);
+    await page.keyboard.press('a');
+    await expect(page.getByText('3 lines are copied')).toBeVisible();
+    expect((await copied(page)).split('\n')).toHaveLength(3);
+  });
+
+  test('removes a line by a key, and brings it back to its place', async ({ app }) => {
+    const { page } = app;
+    const lines = linesOf(page);
+    const before = await app.call('booth.missed', {});
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Delete');
+    await expect(lines).toHaveCount(1);
+    await expect(lines.first()).toContainText('tied aid');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(lines).toHaveCount(3);
+    await expect(lines.nth(1)).toContainText('재정 연방주의');
+    await expect(lines.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect.poll(() => app.call('booth.missed', {})).toEqual(before);
+  });
+
+  test('is brought back when its last line is gone too', async ({ app: { page } }) => {
+    for (let left = 3; left > 0; left -= 1) {
+      await expect(linesOf(page)).toHaveCount(left);
+      await page.keyboard.press('Delete');
+    }
+    await expect(page.getByText('Nothing noted down yet')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(linesOf(page)).toHaveCount(1);
+  });
+
+  test('goes by the same keys under a Korean layout', async ({ app: { page } }) => {
+    await page.getByRole('listbox').dispatchEvent('keydown', { key: 'ㅊ', code: 'KeyC', bubbles: true });
+    await expect(page.getByText('“tied aid” is copied')).toBeVisible();
+  });
 });
 
 test('notes nothing down while nothing is typed', async ({ app }) => {
@@ -66,3 +112,11 @@ test('before anything is noted down, the list says how', async ({ app: { page } 
   await expect(page.getByRole('heading', { level: 1, name: /^Missed terms/u })).toBeFocused();
   await expect(page.getByText('Nothing noted down yet')).toBeVisible();
 });
+
+function linesOf(page: Page) {
+  return page.getByRole('listbox', { name: 'Missed terms' }).getByRole('option');
+}
+
+function copied(page: Page): Promise<string> {
+  return page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+}

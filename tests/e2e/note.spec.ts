@@ -175,3 +175,19 @@ function withoutKorean(content: Content): Content {
     terms: content.terms.map((term) => ({ ...term, definition: term.definition && english(term.definition) })),
   };
 }
+
+test('one key takes the marks of the terms away, everywhere and for good, and brings them back', async ({ app }) => {
+  await openNote(app.page);
+  const term = () => app.page.getByRole('main').getByRole('link', { name: 'Local governments', exact: true }).first();
+  await expect(term()).toHaveCSS('text-decoration-line', 'underline');
+  await app.page.keyboard.press('t');
+  await expect(term()).toHaveCSS('text-decoration-line', 'none');
+  await expect(app.page.getByRole('button', { name: 'Terms marked' })).toHaveAttribute('aria-pressed', 'false');
+  await app.restart();
+  await app.page.getByRole('link', { name: 'Slides', exact: true }).click();
+  const inSlides = app.page.getByRole('article').locator('p[lang=en] a[href^="#/lookup/"]').first();
+  await expect(inSlides).toHaveCSS('text-decoration-line', 'none');
+  await app.page.getByRole('button', { name: 'Terms marked' }).click();
+  await app.page.mouse.move(0, 0);
+  await expect(inSlides).toHaveCSS('text-decoration-line', 'underline');
+});

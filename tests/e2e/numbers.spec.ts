@@ -65,7 +65,7 @@ test.describe('from the slide notes', () => {
 
   test('a figure to have ready leads to its entry', async ({ app: { page } }) => {
     await page.goto(new URL('#/slides/session-1', page.url()).href);
-    await page.getByRole('article').getByRole('link', { name: 'COVID-19' }).first().click();
+    await page.getByRole('article').locator('a[href="#/numbers/covid-19"]').first().click();
     await expect(page).toHaveURL(/#\/numbers\/covid-19$/u);
     await expect(entry(page, 'COVID-19covid nineteen')).toBeInViewport();
     await expect(entry(page, 'COVID-19covid nineteen')).toBeFocused();

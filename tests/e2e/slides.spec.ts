@@ -32,6 +32,19 @@ test.describe('the slide notes', () => {
     await expect(slide.first().locator('p[lang=ko]').first()).toBeVisible();
   });
 
+  test('have the glossary’s terms marked in both languages, each opening its card', async ({ app: { page } }) => {
+    await page.getByRole('link', { name: /Sean Audain/u }).click();
+    const points = page.getByRole('article').getByRole('listitem');
+    for (const language of ['en', 'ko'])
+      await expect(points.locator(`p[lang=${language}] a[href^="#/lookup/"]`).first()).toBeVisible();
+    const marked = points.locator('p[lang=ko] a[href^="#/lookup/"]').first();
+    const name = (await marked.textContent()) ?? '';
+    // A particle stays outside the mark.
+    expect(name).not.toMatch(/(?:[은는이가을를의에]|에서|으로)$/u);
+    await marked.click();
+    await expect(page.getByRole('dialog')).toContainText(name);
+  });
+
   test('lead to their terms and to the sentences they come from', async ({ app: { page } }) => {
     const deck = page.getByRole('article');
     await deck

@@ -36,6 +36,14 @@ test('says what is a working rendering, and that no biographies were supplied', 
   await expect(page.getByText('Korean title: working translation').first()).toBeVisible();
 });
 
+test('has the glossary’s terms marked in the biographies, in both languages', async ({ app: { page } }) => {
+  const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Bokyun Shim/u }) });
+  await expect(entry.locator('[lang=en]').getByRole('link', { name: 'UNPOG', exact: true })).toBeVisible();
+  const korean = entry.locator('[lang=ko]').getByRole('link', { name: '유엔거버넌스센터', exact: true });
+  await korean.click();
+  await expect(page.getByRole('dialog')).toContainText('United Nations Project Office on Governance');
+});
+
 test('writes to a contact only after asking', async ({ app: { page, desktop } }) => {
   const contacts = page.getByRole('region', { name: 'Contact' });
   await expect(contacts.getByRole('heading', { level: 3 })).toHaveCount(2);

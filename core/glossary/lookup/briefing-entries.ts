@@ -1,8 +1,7 @@
-import type { Agenda, Slot } from '#core/agenda/agenda-schema.ts';
+import type { Agenda, Session, Slot } from '#core/agenda/agenda-schema.ts';
 import type { Pin } from '#core/booth/booth-schema.ts';
 import type { DesignationKind, LookupEntry } from '#core/glossary/lookup/lookup-index.ts';
-import { lookupEntryOf } from '#core/glossary/search-terms.ts';
-import type { Term } from '#core/glossary/term-schema.ts';
+import type { Designations, Term } from '#core/glossary/term-schema.ts';
 import { koreanName, printedName } from '#core/speakers/names.ts';
 import type { Body, Person } from '#core/speakers/person-schema.ts';
 import type { Bilingual } from '#core/texts/bilingual.ts';
@@ -33,16 +32,20 @@ export function entryKey(kind: EntryKind, id: string): string {
 export function briefingEntries({ terms, people, bodies, agenda }: LookedUp): BriefingEntry[] {
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const bodiesById = new Map(bodies.map((body) => [body.id, body]));
-  const slots = agenda.sessions.flatMap((session) => session.slots);
+  const slots = agenda.sessions.flatMap((session) => session.slots.map((slot) => ({ session, slot })));
   return [
-    ...terms.map((term) => ({ kind: 'term' as const, term, ...entry('term', term.id, lookupEntryOf(term).names) })),
+    ...terms.map((term) => ({ kind: 'term' as const, term, ...entry('term', term.id, namesOfTerm(term)) })),
     ...people.map((person) => ({
       kind: 'person' as const,
       person,
       ...entry('person', person.id, namesOfPerson(person, bodiesById)),
     })),
     ...bodies.map((body) => ({ kind: 'body' as const, body, ...entry('body', body.id, namesOfBody(body)) })),
-    ...slots.map((slot) => ({ kind: 'slot' as const, slot, ...entry('slot', slot.id, namesOfSlot(slot, peopleById)) })),
+    ...slots.map(({ session, slot }) => ({
+      kind: 'slot' as const,
+      slot,
+      ...entry('slot', slot.id, namesOfSlot(slot, session, peopleById)),
+    })),
   ];
 }
 
@@ -50,6 +53,16 @@ type Names = LookupEntry['names'];
 
 function entry(kind: EntryKind, id: string, names: Names): Pick<BriefingEntry, 'id' | 'entry'> {
   return { id, entry: { id: entryKey(kind, id), names } };
+}
+
+/** By all its designations in both languages. */
+export function namesOfTerm({ en, ko }: Pick<Term, 'en' | 'ko'>): Names {
+  return [en, ko].flatMap(({ preferred, abbreviations, admitted, deprecated }: Designations) => [
+    ...named('preferred', [preferred]),
+    ...named('abbreviation', abbreviations),
+    ...named('admitted', admitted),
+    ...named('deprecated', deprecated),
+  ]);
 }
 
 /** By the name in either order and script; then by what the person is, and where. */
@@ -69,12 +82,14 @@ function namesOfBody({ name, abbreviation }: Body): Names {
   return [...named('preferred', textsOf(name)), ...named('abbreviation', [abbreviation])];
 }
 
-function namesOfSlot({ title, speakers }: Slot, people: ReadonlyMap<string, Person>): Names {
+/** By its title, who speaks in it, and the session it belongs to: "Session 2", without what that is about. */
+function namesOfSlot({ title, speakers }: Slot, session: Session, people: ReadonlyMap<string, Person>): Names {
   const names = speakers.flatMap((id) => {
     const person = people.get(id);
     return person ? [person.printed, `${person.family} ${person.given}`, person.korean.text] : [];
   });
-  return [...named('preferred', textsOf(title)), ...named('admitted', names)];
+  const ofSession = textsOf(session.title).map((text) => text?.split(':', 1)[0]);
+  return [...named('preferred', textsOf(title)), ...named('admitted', [...names, ...ofSession])];
 }
 
 function textsOf({ en, ko }: Bilingual): (string | null)[] {

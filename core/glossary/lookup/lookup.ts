@@ -1,11 +1,13 @@
 import { englishStems, koreanStems } from '#core/glossary/lookup/inflections.ts';
-import { latinWordsOf, nearWords, type LatinWords, type NearWord } from '#core/glossary/lookup/latin-words.ts';
+import { latinWordsOf, type LatinWords } from '#core/glossary/lookup/latin-words.ts';
 import { buildLookupIndex, type LookupEntry, type LookupIndex } from '#core/glossary/lookup/lookup-index.ts';
 import { mistypedKorean } from '#core/glossary/lookup/mistyped-korean.ts';
+import { nearWords, type NearWord } from '#core/glossary/lookup/near-words.ts';
 import {
   isInitials,
   isKorean,
   isLatinWord,
+  joined,
   otherReadings,
   readingOf,
   type Pattern,
@@ -13,6 +15,7 @@ import {
 } from '#core/glossary/lookup/query.ts';
 import { Search, type Prepared } from '#core/glossary/lookup/search.ts';
 import { shortPatternsOf } from '#core/glossary/lookup/short-patterns.ts';
+import { WordTally } from '#core/glossary/lookup/word-tally.ts';
 
 /** The ways in which an entry can answer, best first: an exact hit never stands below a guess. */
 const tiers = {
@@ -29,7 +32,11 @@ const tiers = {
   otherLayoutInitials: 18,
   mistypedKorean: 19,
   mistyped: 20,
+  contained: 40,
 } as const;
+
+/** Keys of the shortest name that is looked for inside a query. */
+const fewestContained = 2;
 
 export interface LookupOptions {
   /** How many answers at most; 10 unless said. */
@@ -57,20 +64,21 @@ export function prepareLookup(index: LookupIndex): Prepared {
     index,
     short: { typed: shortPatternsOf(index.typed), initials: shortPatternsOf(index.initials) },
     latinWords: latinWordsOf(index.typed),
-    firstNameOf: firstNames(index),
   };
 }
 
 export function preparedLookup(prepared: Prepared): Lookup {
+  const tally = new WordTally(prepared.index);
   return (query, { limit = 10, isNear = () => false } = {}) => {
     const reading = readingOf(query);
     if (reading.whole.length === 0) return [];
-    const search = new Search(prepared, limit, isNear);
+    const search = new Search(prepared, tally, limit, isNear);
     asTyped(search, reading);
     if (!search.best.isFull) inflected(search, reading);
     if (!search.best.isFull) initials(search, reading);
     if (!search.best.isFull) for (const other of otherReadings(query)) onOtherLayout(search, other);
     if (!search.best.isFull) mistyped(search, reading, prepared);
+    if (search.best.entries.length === 0) contained(search, reading);
     return search.best.entries;
   };
 }
@@ -124,6 +132,23 @@ function mistyped(search: Search, { whole, words }: Reading, { index, latinWords
   }
 }
 
+/** Where nothing has all the words, whole names among them, the longest first: "the local government", "디지털 뉴딜을 통한". */
+function contained(search: Search, { words }: Reading): void {
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const tier = tiers.contained + words.length - length;
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const whole = joined(words.slice(from, from + length));
+      if (whole.length < fewestContained) continue;
+      search.wholeNames(whole, tier);
+      search.plural(whole, tier);
+      const before = words.slice(from, from + length - 1);
+      const last = words[from + length - 1] as Pattern;
+      for (const stem of [...englishStems(last), ...koreanStems(last)])
+        search.wholeNames(joined([...before, stem]), tier);
+    }
+  }
+}
+
 function nearOf(word: Pattern, latinWords: LatinWords) {
   if (word.length < 5 || !isLatinWord(word)) return [];
   return nearWords(latinWords, word, word.length < 9 ? 1 : 2);
@@ -131,14 +156,4 @@ function nearOf(word: Pattern, latinWords: LatinWords) {
 
 function alone(word: Pattern): [Pattern] {
   return [word];
-}
-
-/** An entry's names stand together; one without names has none between its neighbours. */
-function firstNames({ entryOf, ids }: LookupIndex): Uint32Array {
-  const first = new Uint32Array(ids.length + 1).fill(entryOf.length);
-  for (let name = entryOf.length - 1; name >= 0; name -= 1) first[entryOf[name] as number] = name;
-  for (let entry = ids.length - 1; entry >= 0; entry -= 1) {
-    first[entry] = Math.min(first[entry] as number, first[entry + 1] as number);
-  }
-  return first;
 }

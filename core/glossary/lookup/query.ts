@@ -62,7 +62,8 @@ function some(pattern: Pattern, test: (symbol: number) => boolean): boolean {
   return pattern.some((symbol) => test(symbol & symbolMask));
 }
 
-function joined(patterns: readonly Pattern[]): Pattern {
+/** Patterns as one, as if no blanks stood between them. */
+export function joined(patterns: readonly Pattern[]): Pattern {
   const whole = new Uint8Array(patterns.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const pattern of patterns) {

@@ -2,21 +2,18 @@ import { Best } from '#core/glossary/lookup/best.ts';
 import type { LatinWords } from '#core/glossary/lookup/latin-words.ts';
 import type { LookupIndex, SuffixIndex } from '#core/glossary/lookup/lookup-index.ts';
 import type { Pattern } from '#core/glossary/lookup/query.ts';
-import { compareAt, rangeOf, type Range } from '#core/glossary/lookup/ranges.ts';
+import { rangeOf, type Range } from '#core/glossary/lookup/ranges.ts';
 import { remembered, type ShortPatterns } from '#core/glossary/lookup/short-patterns.ts';
 import { endSymbol, isJamo, startFlag, symbolMask } from '#core/glossary/lookup/symbols.ts';
+import { findWord, type WordTally } from '#core/glossary/lookup/word-tally.ts';
 
 /** What all searches share, made once. */
 export interface Prepared {
   index: LookupIndex;
   short: { typed: ShortPatterns; initials: ShortPatterns };
   latinWords: LatinWords;
-  /** Where each entry's names begin in the row of names; one more for the end. */
-  firstNameOf: Uint32Array;
 }
 
-/** No range of words is followed further than this; nothing is lost but among equals. */
-const mostFollowed = 30_000;
 /** The letter s. */
 const pluralSymbol = 19;
 
@@ -25,11 +22,13 @@ export class Search {
   readonly best: Best;
   private readonly prepared: Prepared;
   private readonly index: LookupIndex;
+  private readonly tally: WordTally;
   private readonly isNear: (entry: number) => boolean;
 
-  constructor(prepared: Prepared, limit: number, isNear: (entry: number) => boolean) {
+  constructor(prepared: Prepared, tally: WordTally, limit: number, isNear: (entry: number) => boolean) {
     this.prepared = prepared;
     this.index = prepared.index;
+    this.tally = tally;
     this.best = new Best(limit);
     this.isNear = isNear;
   }
@@ -51,10 +50,14 @@ export class Search {
 
   /** Names that are the pattern's plural: "SDG" is nearer to SDGs than to whatever else begins so. */
   plural(pattern: Pattern, tier: number): void {
+    this.wholeNames(Uint8Array.of(...pattern, pluralSymbol), tier);
+  }
+
+  /** Names that are the pattern and nothing more. */
+  wholeNames(pattern: Pattern, tier: number): void {
     const part = this.index.typed;
-    const plural = Uint8Array.of(...pattern, pluralSymbol);
-    const { from, to } = rangeOf(part, plural);
-    for (let rank = from; rank < to && symbolAfter(part, rank, plural) === endSymbol; rank += 1) {
+    const { from, to } = rangeOf(part, pattern);
+    for (let rank = from; rank < to && symbolAfter(part, rank, pattern) === endSymbol; rank += 1) {
       if (isWholeName(part, rank)) this.add(part, rank, tier);
     }
   }
@@ -73,27 +76,18 @@ export class Search {
    * the rarest of them is only begun; entries that have them in all their names together, two tiers further.
    */
   allWords(words: readonly (readonly Pattern[])[], tier: number, begun: 'begun too' | 'whole' = 'begun too'): void {
-    const part = this.index.typed;
-    const ranges = words.map((patterns) =>
-      patterns
-        .map((pattern) => ({ ...rangeOf(part, pattern), length: pattern.length }))
-        .filter(({ from, to }) => from < to),
-    );
-    if (ranges.length === 0 || ranges.some(({ length }) => length === 0)) return;
-    const sizes = ranges.map((each) => each.reduce((sum, { from, to }) => sum + to - from, 0));
-    const rarest = sizes.indexOf(Math.min(...sizes));
-    const others = words.filter((_, at) => at !== rarest);
-    let left = mostFollowed;
-    for (const { from, to, length } of ranges[rarest] ?? []) {
-      for (let rank = from; rank < to && left > 0; rank += 1, left -= 1) {
+    const { typed: part, entryOf } = this.index;
+    const found = words.map((patterns) => findWord(this.index, patterns)).toSorted((a, b) => a.size - b.size);
+    const [rarest] = found;
+    if (!rarest || rarest.size === 0) return;
+    this.tally.count(found);
+    for (const { from, to, length } of rarest.ranges) {
+      for (let rank = from; rank < to; rank += 1) {
         const name = part.nameOf[rank] as number;
+        if (!this.tally.entryHasAll(entryOf[name] as number)) continue;
         const isWhole = isWholeWord(part, rank, length);
         if (!isWhole && begun === 'whole') continue;
-        const missing = others.filter((patterns) => !patterns.some((pattern) => this.nameHas(name, pattern)));
-        const own = tier + (isWhole ? 0 : 1);
-        if (missing.length === 0) this.add(part, rank, own);
-        else if (missing.every((patterns) => patterns.some((pattern) => this.entryHas(name, pattern))))
-          this.add(part, rank, own + 2);
+        this.add(part, rank, tier + (isWhole ? 0 : 1) + (this.tally.nameHasAll(name) ? 0 : 2));
       }
     }
   }
@@ -112,27 +106,9 @@ export class Search {
   }
 
   private add(part: SuffixIndex, rank: number, tier: number, composing = false): void {
+    if (score(tier, composing, part.goodness[rank] as number, true) >= this.best.threshold) return;
     const entry = this.index.entryOf[part.nameOf[rank] as number] as number;
     this.best.add(entry, score(tier, composing, part.goodness[rank] as number, this.isNear(entry)));
-  }
-
-  private nameHas(name: number, pattern: Pattern): boolean {
-    const { startOf, typed } = this.index;
-    const end = startOf[name + 1] as number;
-    for (let position = startOf[name] as number; position + pattern.length < end; position += 1) {
-      const begins = ((typed.symbols[position] as number) & startFlag) !== 0;
-      if (begins && compareAt(typed.symbols, position, pattern) === 0) return true;
-    }
-    return false;
-  }
-
-  private entryHas(name: number, pattern: Pattern): boolean {
-    const entry = this.index.entryOf[name] as number;
-    const { firstNameOf } = this.prepared;
-    for (let other = firstNameOf[entry] as number; other < (firstNameOf[entry + 1] as number); other += 1) {
-      if (other !== name && this.nameHas(other, pattern)) return true;
-    }
-    return false;
   }
 }
 

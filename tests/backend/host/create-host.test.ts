@@ -1,5 +1,10 @@
+import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { contract, type Method } from '#core/api/contract.ts';
+import { compile } from '#core/content/compile/compile.ts';
+import { writeContentDatabase } from '#backend/content/content-database.ts';
+import { minimalEvent } from '../../support/minimal-event.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testHost as host } from '../../support/test-host.ts';
 
 const withoutInput = Object.entries(contract).filter(([, { input }]) => input.safeParse({}).success);
@@ -113,7 +118,7 @@ it('pins and unpins, and tells every window', async () => {
   });
 });
 
-it('notes down what was missed, with the time, until it is removed', async () => {
+it('notes down what was missed, with the time, until it is removed, and puts it back as it was', async () => {
   const created = host();
   const note = { query: '지방소멸', answered: false, person: null, slot: 'talk' };
   await created.dispatch('booth.noteDown', note);
@@ -122,6 +127,24 @@ it('notes down what was missed, with the time, until it is removed', async () =>
     value: { missed: [{ ...note, id: 1, at: 1_000 }] },
   });
   expect(await created.dispatch('booth.removeMissed', { id: 1 })).toEqual({ ok: true, value: { missed: [] } });
+  await created.dispatch('booth.noteDown', { ...note, query: '재정분권' });
+  const line = { ...note, id: 1, at: 1_000 };
+  for (let time = 0; time < 2; time += 1) {
+    expect(await created.dispatch('booth.restoreMissed', line)).toEqual({
+      ok: true,
+      value: { missed: [{ ...note, query: '재정분권', id: 2, at: 1_000 }, line] },
+    });
+  }
+});
+
+it('marks the terms of slide notes and biographies', async () => {
+  const contentFile = path.join(temporaryFolder(), 'content.db');
+  const { content } = compile(minimalEvent({ 'slides/talk.yaml': ['It opens.', 'The harbour opens.'] }));
+  if (content) writeContentDatabase(contentFile, content);
+  expect(await host({ contentFile }).dispatch('glossary.marks', {})).toEqual({
+    ok: true,
+    value: { marks: { 'talk/one/0': { en: [{ term: 'harbour', start: 4, end: 11 }], ko: [] } } },
+  });
 });
 
 it('keeps what the booth does, in order, and tells every window', async () => {

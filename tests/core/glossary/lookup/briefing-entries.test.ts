@@ -47,7 +47,7 @@ const agenda = agendaSchema.parse({
   sessions: [
     {
       id: 'morning',
-      title: { en: 'Morning', ko: '오전' },
+      title: { en: 'Morning: Autonomy at Sea', ko: '오전: 바다의 자치' },
       start: '09:00',
       end: '10:00',
       slots: [
@@ -81,6 +81,8 @@ describe('one box finds', () => {
     ['a body by the Korean name', '자치위', 'body committee'],
     ['a body by its abbreviation', 'coa', 'body committee'],
     ['a slot by its title', 'keynote', 'slot keynote'],
+    ['a slot by its session', 'morn', 'slot keynote'],
+    ['a slot by the beginning of its session’s title alone', 'morning keynote', 'slot keynote'],
     ['a slot by its Korean title', '기조', 'slot keynote'],
     ['a term before whatever else begins so', 'harbour', 'term harbour'],
   ])('%s', (_title, query, expected) => expect(found(query)[0]).toBe(expected));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLookup } from '#core/glossary/lookup/lookup.ts';
-import { lookupEntryOf } from '#core/glossary/search-terms.ts';
+import { namesOfTerm } from '#core/glossary/lookup/briefing-entries.ts';
+import type { Term } from '#core/glossary/term-schema.ts';
 import { term } from '../../../support/term.ts';
 
 const terms = [
@@ -19,14 +20,22 @@ const terms = [
   term('policy', { en: 'policy', ko: '정책' }),
   term('leverage', { en: 'leverage', ko: '활용하다', partOfSpeech: 'verb' }),
   term('fiscal', { en: 'fiscal decentralization', enDeprecated: ['finance decentralization'], ko: '재정분권' }),
+  term('e-government', { en: 'e-government', ko: '전자정부', enDeprecated: ['electronic government'] }),
   term('price', { en: 'price', ko: '값' }),
   term('garage', { en: 'garage', ko: '갑시' }),
 ];
-const lookup = createLookup(terms.map(lookupEntryOf));
+const entryOf = (one: Term) => ({ id: one.id, names: namesOfTerm(one) });
+const lookup = createLookup(terms.map(entryOf));
 const ids = (query: string) => lookup(query).map((place) => terms[place]?.id);
 
 describe('in English', () => {
   it.each([
+    ['the beginning of a word', 'auto', 'local-autonomy'],
+    ['the beginnings of words, in any order', 'gov loc', 'local-government'],
+    ['part of an abbreviation', 'SD', 'sdg-11'],
+    ['a hyphen left out, in another case', 'E Government', 'e-government'],
+    ['a word squeezed', 'egovernment', 'e-government'],
+    ['what a deprecated name begins with', 'electronic', 'e-government'],
     ['a typo: dropped', 'goverment', 'government'],
     ['a typo: swapped', 'govrenment', 'government'],
     ['a typo: replaced', 'pokicy', 'policy'],
@@ -43,6 +52,14 @@ describe('in English', () => {
     ['invisible characters', 'po\u200Bli\u202Ecy', 'policy'],
   ])('%s', (_title, query, expected) => expect(ids(query)[0]).toBe(expected));
 
+  it.each([
+    ['the local governments', ['local-government', 'government']],
+    ['government leverage', ['leverage', 'government']],
+    ['a policy for growth', ['policy']],
+  ])('where nothing has all the words of “%s”, answers with the names among them', (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
   it('puts the plural of an abbreviation before what only begins so', () => expect(ids('SDG')[0]).toBe('sdgs'));
   it('never puts a guess above an exact name', () => expect(ids('government')[0]).toBe('government'));
 });
@@ -50,6 +67,7 @@ describe('in English', () => {
 describe('한국어로', () => {
   it.each([
     ['단어의 앞부분', '지방자', 'local-autonomy'],
+    ['한국어 약칭', '지자체', 'local-government'],
     ['단어 속 두 음절', '자치', 'local-autonomy'],
     ['초성', 'ㅈㅂㅈㅊ', 'local-autonomy'],
     ['조합 중인 마지막 음절: 초성만', '지방ㅈ', 'local-autonomy'],
@@ -67,6 +85,13 @@ describe('한국어로', () => {
     ['자모로 분해된 입력(NFD)', '지방자치'.normalize('NFD'), 'local-autonomy'],
   ])('%s', (_title, query, expected) => expect(ids(query)[0]).toBe(expected));
 
+  it.each([
+    ['지방자치 강화', ['local-autonomy']],
+    ['재정분권을 통한', ['fiscal']],
+  ])('“%s”처럼 모두 든 용어가 없으면 그 안의 용어를 찾는다', (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
   it('친 그대로인 낱말이 조합 중일 때만 맞는 낱말보다 먼저다', () => {
     expect(ids('값')).toEqual(['price', 'garage']);
     expect(ids('갑시')[0]).toBe('garage');
@@ -74,9 +99,7 @@ describe('한국어로', () => {
 });
 
 it('puts preferred before deprecated, and what is near now before its equals', () => {
-  const twins = [term('a', { en: 'harbour one', ko: '가' }), term('b', { en: 'harbour two', ko: '나' })].map(
-    lookupEntryOf,
-  );
+  const twins = [term('a', { en: 'harbour one', ko: '가' }), term('b', { en: 'harbour two', ko: '나' })].map(entryOf);
   expect(createLookup(twins)('harbour', { isNear: (entry) => entry === 1 })).toEqual([1, 0]);
   expect(createLookup(twins)('harbour')).toEqual([0, 1]);
 });

@@ -8,7 +8,7 @@ import { measure } from '../../../../bench/lookup/measure.ts';
 const entries = generateEntries(3000);
 const [briefing] = engines;
 if (!briefing) throw new Error('Look-up is not among the engines.');
-const { classes } = measure(briefing, entries, makeQueries(entries, 25), Infinity);
+const { classes } = await measure(briefing, entries, makeQueries(entries, 25), Infinity);
 
 describe('of all that a query’s class names, the share among the first ten', () => {
   it.each([...classes])('%s', (_name, { recall }) => expect(recall).toBeGreaterThanOrEqual(0.98));
