@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deck } from '#core/slides/deck-schema.ts';
 import { ClockContext, presentClock } from '../clock/use-now.ts';
@@ -15,7 +16,10 @@ import { useRehearsal } from './use-rehearsal.ts';
 /** A deck gone through aloud, slide by slide. Opens on the deck the address names, else on one's own, else on the next to come. */
 export function RehearsalView({ item }: { item: string | null }) {
   const { t } = useTranslation(['rehearsal', 'slides']);
-  const deck = useDeckToShow(item);
+  const found = useDeckToShow(item);
+  // What comes next changes with the time; what is rehearsed does not.
+  const [first] = useState(found);
+  const deck = found?.slot === item ? found : first;
   if (deck) return <WhenKnown key={deck.slot} deck={deck} />;
   return (
     <div className={styles.view}>

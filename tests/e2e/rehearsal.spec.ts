@@ -226,3 +226,18 @@ test.describe('while it runs', () => {
     await goOn(app.page, 3);
   });
 });
+
+test.describe('an interpreter, without naming a deck', () => {
+  test.use({ settings: { language: 'en', role: 'interpreter' }, startsAt: '2026-11-24T05:21:40.300Z' });
+
+  test('rehearses the one that comes next, also when another comes next meanwhile', async ({ app: { page } }) => {
+    await page.goto(new URL('#/rehearse', page.url()).href);
+    const presentation1 = page.getByRole('heading', { level: 2, name: /^Public governance under the pandemic/u });
+    await expect(presentation1).toBeVisible();
+    await page.clock.pauseAt('2026-11-24T05:29:50.300Z');
+    await page.clock.runFor(minute);
+    await expect(presentation1).toBeVisible();
+    await page.keyboard.press('5');
+    await expect(page.getByRole('article')).toContainText('Presentation 2');
+  });
+});
