@@ -1,6 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import type { RehearsalState } from '#core/rehearsal/fold-rehearsal.ts';
 import { usePlaceOfDeck } from '../data/decks.ts';
-import { useTranslation } from 'react-i18next';
+import { useKeepAwake } from '../data/keep-awake.ts';
 import { useKey } from '../ui/use-key.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
@@ -25,6 +26,7 @@ export function Live({ rehearsal, state }: { rehearsal: Rehearsal; state: Rehear
   const isLast = state.slide === plan.slides.length - 1;
   const title = (slot ?? session)?.title ?? deck.title;
 
+  useKeepAwake('rehearsal', !isPaused);
   useKey('next-slide', () => isLast || enter({ do: 'next' }));
   useKey('previous-slide', () => state.slide > 0 && enter({ do: 'previous' }));
   useKey('pause-rehearsal', () => enter({ do: isPaused ? 'resume' : 'pause' }));

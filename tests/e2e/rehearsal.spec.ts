@@ -170,6 +170,27 @@ test.describe('while it runs', () => {
     await expect(page.getByRole('timer')).toHaveText('6:30');
   });
 
+  test('the display is kept awake while it runs, and not while it is paused', async ({ app }) => {
+    test.skip(app.desktop !== null, 'A desktop host does it outside the page: tests/electron/keep-awake.test.ts.');
+    const { page } = app;
+    const held = () => page.evaluate(() => (globalThis as unknown as { held: number }).held);
+    await page.keyboard.press('p');
+    await expect(page.getByText('Paused')).toBeVisible();
+    await page.evaluate(() => {
+      const counted = globalThis as unknown as { held: number };
+      counted.held = 0;
+      const request = async () => {
+        counted.held += 1;
+        return { released: false, release: async () => void (counted.held -= 1) };
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    await page.keyboard.press('p');
+    await expect.poll(held).toBe(1);
+    await page.keyboard.press('p');
+    await expect.poll(held).toBe(0);
+  });
+
   test('leaving pauses it; it is there again, on another start too', async ({ app }) => {
     await app.page.clock.runFor(90_000);
     await goOn(app.page, 2);
