@@ -134,7 +134,7 @@ export const bindings: readonly Binding[] = [
   { action: 'numbers-pad', keys: ['F8'], where: 'booth', whileTyping: true },
   { action: 'hand-over', keys: ['F6'], where: 'booth', whileTyping: true },
   { action: 'undo-turn', keys: ['Mod+F6'], where: 'booth', whileTyping: true },
-  { action: 'turns', keys: ['F7'], where: 'booth', whileTyping: true },
+  { action: 'turns', keys: ['F3'], where: 'booth', whileTyping: true },
   { action: 'start-turns', keys: ['Enter'], where: 'turns', whileTyping: true },
   { action: 'choose-next', keys: ['W'], where: 'turns', whileTyping: false },
   { action: 'carry-on', keys: ['C'], where: 'turns', whileTyping: false },

@@ -122,7 +122,7 @@ for (const language of ['en', 'ko'] as const) {
         await page.clock.fastForward(150_000);
         await expect(page.getByRole('status').filter({ hasText: /Hand over now|지금 교대/u })).toBeVisible();
         expect(await violations(page)).toEqual([]);
-        await page.keyboard.press('F7');
+        await page.keyboard.press('F3');
         await expect(page.getByRole('dialog')).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });

@@ -42,12 +42,12 @@ test('is over with the programme, counts no more, and goes on when the booth say
   await expect(strip(page)).toContainText(
     'Jisoo 1:00:00 · Minji 1:35:00'.replaceAll('1:00:00', '01:00:00').replace('1:35:00', '01:35:00'),
   );
-  await page.keyboard.press('F7');
+  await page.keyboard.press('F3');
   await expect(dialog(page)).toContainText('nobody’s minutes run');
   await page.keyboard.press('c');
   await page.keyboard.press('Escape');
   await expect(strip(page)).toContainText('Minji is on');
-  await page.keyboard.press('F7');
+  await page.keyboard.press('F3');
   await page.keyboard.press('e');
   await expect(dialog(page).getByRole('button', { name: /Take back: the stop/u })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -82,7 +82,7 @@ test('turns in a simulation are of this window alone, and nothing of them is kep
   await expect(page.getByRole('region', { name: 'Simulation' })).toBeVisible();
   // An interpreter rehearses in the booth.
   await expect(strip(page)).toContainText('not on');
-  await page.keyboard.press('F7');
+  await page.keyboard.press('F3');
   await page.keyboard.press('Enter');
   await page.clock.runFor(30_000);
   await expect(timeOn(page)).toHaveText('0:15');

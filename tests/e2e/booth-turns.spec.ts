@@ -22,8 +22,8 @@ test.describe('before anything is set up', () => {
     const { page } = app;
     await toBooth(app);
     await expect(strip(page)).toContainText('who is on, when to hand over, everyone’s minutes. Set them up:');
-    await expect(strip(page)).toContainText('F7');
-    await page.keyboard.press('F7');
+    await expect(strip(page)).toContainText('F3');
+    await page.keyboard.press('F3');
     await expect(page.getByRole('textbox', { name: 'Interpreter 1' })).toBeFocused();
     await page.keyboard.type('Jisoo');
     await page.keyboard.press('Enter');
@@ -110,7 +110,7 @@ test('everyone’s minutes and the turns to come are a key away', async ({ app }
   await page.keyboard.press('F6');
   await expect(strip(page)).toContainText('Minji is on');
   await page.clock.pauseAt(seoul('14:20:00'));
-  await page.keyboard.press('F7');
+  await page.keyboard.press('F3');
   const row = (name: RegExp) => dialog(page).getByRole('row', { name });
   await expect(row(/^Jisoo · you/u)).toContainText('15:30');
   await expect(row(/^Minji/u)).toContainText('4:30');
@@ -122,7 +122,7 @@ test('everyone’s minutes and the turns to come are a key away', async ({ app }
   const toCome = dialog(page).getByRole('listitem');
   await expect(toCome.first()).toHaveText(/^14:30–14:50\s*Jisoo · you$/u);
   await expect(toCome.last()).toHaveText(/to the end/u);
-  await page.keyboard.press('F7');
+  await page.keyboard.press('F3');
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole('combobox')).toBeFocused();
 });
@@ -159,7 +159,7 @@ test.describe('with three', () => {
     await startTurns(app);
     await page.clock.pauseAt(seoul('14:10:00'));
     await expect(strip(page).getByRole('button', { name: 'Hand over to Minji' })).toBeVisible();
-    await page.keyboard.press('F7');
+    await page.keyboard.press('F3');
     await page.keyboard.press('w');
     await expect(dialog(page).getByRole('button', { name: 'Hand over to Hana' })).toBeVisible();
     await page.keyboard.press('F6');
@@ -172,12 +172,12 @@ test.describe('with three', () => {
     const { page } = app;
     await startTurns(app);
     await page.clock.pauseAt(seoul('14:10:00'));
-    await page.keyboard.press('F7');
+    await page.keyboard.press('F3');
     await page.getByRole('textbox', { name: 'Interpreter 1' }).fill('Jisoo K.');
     await page.getByRole('textbox', { name: 'Interpreter 3, if there is one' }).fill('');
     await page.keyboard.press('Enter');
     await page.keyboard.press('F6');
-    await page.keyboard.press('F7');
+    await page.keyboard.press('F3');
     await expect(dialog(page).getByRole('row', { name: /^Jisoo K\. · you/u })).toContainText('10:00');
     await expect(dialog(page).getByRole('row', { name: /^Hana/u })).toHaveCount(0);
   });
@@ -191,7 +191,7 @@ test.describe('in Korean', () => {
     const { page } = app;
     await toBooth(app);
     await expect(strip(page)).toContainText('부스 교대를 아직 시작하지 않았습니다');
-    await page.keyboard.press('F7');
+    await page.keyboard.press('F3');
     await page.keyboard.press('Enter');
     await page.clock.pauseAt(seoul('14:13:30'));
     await expect(strip(page)).toContainText('본인 통역 중');
@@ -220,6 +220,6 @@ test('beside a call, at 480 by 320, all of the line is in sight, and so is the f
   await page.keyboard.press('F6');
   await expect(strip(page).getByText('Minji', { exact: true }).locator('visible=true')).toBeInViewport({ ratio: 1 });
   expect(await page.getByRole('combobox').boundingBox()).toEqual(below);
-  await page.keyboard.press('F7');
+  await page.keyboard.press('F3');
   await expect(dialog(page)).toBeInViewport({ ratio: 1 });
 });

@@ -20,7 +20,7 @@ export async function toBooth({ page }: App): Promise<void> {
 /** Starts the count with whoever begins, by keys alone. */
 export async function startTurns(app: App): Promise<void> {
   await toBooth(app);
-  await app.page.keyboard.press('F7');
+  await app.page.keyboard.press('F3');
   await expect(dialog(app.page)).toBeVisible();
   await app.page.keyboard.press('Enter');
   await expect(dialog(app.page)).toBeHidden();

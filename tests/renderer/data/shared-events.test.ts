@@ -129,6 +129,7 @@ describe('what happened while nobody listened', () => {
       'settings.get',
       'booth.pins',
       'booth.missed',
+      'booth.turns',
       'run.get',
     ]);
   });
