@@ -50,7 +50,9 @@ test('the answer can be changed later', async ({ app: { page } }) => {
   await page.getByRole('button', { name: 'Open the briefing' }).click();
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.getByRole('radio', { name: /Speaker/u }).check();
-  await page.getByRole('combobox', { name: 'Who are you on the programme?' }).selectOption({ label: 'Prof. Sabine Kuhlmann · 자비네 쿨만 교수' });
+  await page
+    .getByRole('combobox', { name: 'Who are you on the programme?' })
+    .selectOption({ label: 'Prof. Sabine Kuhlmann · 자비네 쿨만 교수' });
   await page.getByRole('link', { name: 'Today', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Your turn' })).toContainText('Presentation 1');
 });
