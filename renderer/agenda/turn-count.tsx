@@ -16,7 +16,7 @@ export function TurnCount({ turn }: { turn: TurnAt }) {
     <>
       <p className={styles.label}>
         <CountLabel turn={turn} isOver={seconds < 0} isNext={isNext} />
-        {isTurnOn(state) && state !== 'running' && <SlotMark mark={state} />}
+        {isTurnOn(state) && state !== 'running' && state !== 'overtime' && <SlotMark mark={state} />}
       </p>
       <p className={isNext ? styles.soon : styles.count} role="timer">
         {isNext ? t('anyMoment') : span.full(Math.abs(seconds) * 1000)}
@@ -27,20 +27,18 @@ export function TurnCount({ turn }: { turn: TurnAt }) {
 
 function CountLabel({ turn: { as, state }, isOver, isNext }: { turn: TurnAt; isOver: boolean; isNext: boolean }) {
   const { t } = useTranslation('today');
-  const says = isOver ? 'over' : isNext ? 'next' : !isTurnOn(state) ? 'in' : state === 'paused' ? 'paused' : 'on';
+  const says = isOver ? 'over' : isNext ? 'next' : !isTurnOn(state) ? 'in' : 'on';
   const words = {
     speaker: {
       in: t('yourTurn.speakIn'),
       next: t('yourTurn.speakNext'),
       on: t('yourTurn.speaking'),
-      paused: t('yourTurn.speakingPaused'),
       over: t('yourTurn.speakingOver'),
     },
     moderator: {
       in: t('yourTurn.moderateIn'),
       next: t('yourTurn.moderateNext'),
       on: t('yourTurn.moderating'),
-      paused: t('yourTurn.moderatingPaused'),
       over: t('yourTurn.moderatingOver'),
     },
   };

@@ -1,3 +1,4 @@
+import { usedShare } from '#core/agenda/run/large-figure.ts';
 import type { Rundown } from '#core/agenda/run/rundown.ts';
 import { instant, type Instant } from '#core/time/instant.ts';
 import { useClock, useNow } from '../clock/use-now.ts';
@@ -39,8 +40,7 @@ export function usePercentGone(): number | null {
     (now) => {
       const { current } = standing.at(now);
       if (current === null || current.actualStart === null) return null;
-      const length = current.elapsedMs + current.remainingMs;
-      return length <= 0 ? 100 : Math.min(100, Math.floor((100 * current.elapsedMs) / length));
+      return Math.floor(100 * usedShare(current));
     },
     turningPoint(standing.at(clock.now())),
   );

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { writeRun } from './support/run.ts';
 
 // The note has some two thousand elements, and axe looks at each several times.
 test.describe.configure({ timeout: 120_000 });
@@ -90,6 +91,25 @@ for (const language of ['en', 'ko'] as const) {
         await open(page, 'today');
         await page.keyboard.press('?');
         await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('axe finds nothing in the time line of a run, in overtime, nor in a choice of time zones', async ({
+        app,
+      }) => {
+        const { page } = app;
+        await writeRun(
+          app,
+          '14:02 start opening-remarks-1',
+          '14:06 start opening-remarks-2',
+          '14:07 skip opening-keynote',
+        );
+        await open(page, 'today');
+        await expect(page.getByRole('main').getByText(/→/u).first()).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await open(page, 'settings');
+        await page.getByRole('combobox').fill('auck');
+        await expect(page.getByRole('option').first()).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
 

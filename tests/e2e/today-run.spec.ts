@@ -80,7 +80,7 @@ test.describe('the time line by the run', () => {
     await expect(now).toContainText('Wrap up');
     await expect(panel).toContainText('Wrap up');
     await page.clock.runFor(60_000);
-    await expect(now).toContainText('Time nearly up');
+    await expect(now).toContainText(/Finish/u);
     await page.clock.runFor(60_000 + 42_000);
     await expect(now).toContainText('Over time');
     await expect(now).toContainText('over by 0:42');
@@ -178,7 +178,7 @@ test.describe('a speaker whose event runs late', () => {
     await page.clock.runFor(10_000);
     await call(12, '06:23:50', 'pause');
     await page.clock.runFor(60_000);
-    await expect(turn).toContainText('paused');
+    await expect(turn).toContainText('Paused');
     await expect(turn.getByRole('timer')).toHaveText('00:07:50');
     await call(13, '06:24:50', 'resume');
     await page.clock.runFor(7 * 60_000 + 92_000);
