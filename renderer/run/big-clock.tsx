@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { endOf } from '#core/agenda/run/effects.ts';
 import type { CurrentSlot } from '#core/agenda/run/rundown.ts';
 import { useSpanWords } from '../clock/use-span-words.ts';
 import { useNow } from '../clock/use-now.ts';
@@ -6,19 +7,26 @@ import { useSecondsLeft, useSecondsToStart } from '../data/countdowns.ts';
 import { useStanding } from '../data/standing.tsx';
 import styles from './big-clock.module.css';
 import { PhaseMark } from './phase-mark.tsx';
-import { useSeconds } from './use-rundown.ts';
+import { useDayTimes } from './use-day-times.ts';
+import { useRundown, useSeconds } from './use-rundown.ts';
 
 /** The one number: what is left of the slot that is on; before one begins, until it is due, or since it was. */
 export function BigClock({ current }: { current: CurrentSlot | null }) {
   return (
     <div className={styles.clock} data-phase={current?.phase ?? 'done'}>
       <PhaseMark phase={current?.phase ?? 'done'} />
-      {current === null && <p className={styles.count}>–</p>}
+      {current === null && <Ended />}
       {current !== null && current.actualStart !== null && <Left />}
       {current?.phase === 'late' && <Overdue />}
       {current?.phase === 'pending' && <ToStart current={current} />}
     </div>
   );
+}
+
+function Ended() {
+  const { t } = useTranslation('run');
+  const times = useDayTimes();
+  return <p className={styles.ended}>{t('clock.ended', { time: times.exact(endOf(useRundown())) })}</p>;
 }
 
 function Left() {

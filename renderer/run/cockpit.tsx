@@ -39,7 +39,8 @@ export function Cockpit({ on }: { on: boolean }) {
 
   function press(command: Command): void {
     const now = clock.now();
-    if (command === 'start' && isLongOver(standing.programme, standing.log, now)) return;
+    const tooLate = isLongOver(standing.programme, standing.log, now);
+    if (standing.by === 'plan' || (command === 'start' && tooLate)) return;
     const makesSense = previewEntry(standing, entryNow(command)).ok;
     if (makesSense && of === 'host' && isUnusualBeginning(standing, now)) setAsked({ what: 'begin', command });
     else write(command);
@@ -54,7 +55,7 @@ export function Cockpit({ on }: { on: boolean }) {
   }
   function shift(): void {
     const from = standByOf(rundownNow(), choice);
-    if (from) setAsked({ what: 'shift', from: from.id });
+    if (from && standing.by === 'run') setAsked({ what: 'shift', from: from.id });
   }
   function putAway(): void {
     if (snapshot.run || snapshot.other || snapshot.putAway) setAsked({ what: 'put-away' });

@@ -42,7 +42,7 @@ export function KeyStrip({ choice, on, onPress, onShift, onPutAway }: KeyStripPr
   const texts = useEffects(choice);
   const shift = useShiftText(choice);
   return (
-    <ul className={styles.strip} aria-label={t('keys.title')} data-on={on}>
+    <ul className={styles.strip} aria-label={t('keys.title')}>
       {commands.map((command) => (
         <KeyCell
           key={command}
@@ -77,14 +77,12 @@ function useEffects(choice: Choice | null): Record<Command, EffectText & { name:
     const entry = entryOf(command, now, rundown, standBy);
     const name: Name =
       entry.do === 'resume' || entry.do === 'unskip' || (entry.do === 'finish' && isLast) ? entry.do : command;
+    const nothing = { name, act: '', rest: '', off: true as const };
     if (command === 'start' && isLongOver(programme, log, now)) {
-      return {
-        name,
-        act: t('off.longOver', { date: times.date(programmeEnd(programme)) }),
-        rest: '',
-        off: true as const,
-      };
+      return { ...nothing, act: t('off.longOver', { date: times.date(programmeEnd(programme)) }) };
     }
+    // Where it goes by the plan there is no run that a key could move.
+    if (standing.by === 'plan') return nothing;
     return { name, ...words({ plan, entry, preview: previewEntry(standing, entry), last, isLast }) };
   };
   return Object.fromEntries(commands.map((command) => [command, textOf(command)])) as ReturnType<typeof useEffects>;
@@ -95,6 +93,7 @@ function useShiftText(choice: Choice | null): EffectText {
   const names = useSlotNames();
   const standing = useStanding();
   const standBy = standByOf(standing.at(useNow(wholeSecond)), choice);
+  if (standing.by === 'plan') return { act: '', rest: '', off: true };
   if (!standBy) return { act: t('act.shiftNone'), rest: '', off: true };
   return { act: t('act.shift', { slot: names.slot(standBy.id) }), rest: t('rest.shift') };
 }

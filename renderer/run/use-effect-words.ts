@@ -75,7 +75,7 @@ export function useEffectWords(): (previewed: Previewed) => EffectText {
     const ends = { from: times.brief(end.from), to: times.brief(end.to) };
     if (!moved) return endMoves(effects) ? t('rest.endAlone', ends) : t('rest.same');
     const moves = t('rest.moves', { what: moved.what, from: times.brief(moved.from), to: times.brief(moved.to) });
-    return endMoves(effects) ? t('rest.endMoves', { moves, ...ends }) : t('rest.endSame', { moves, end: ends.to });
+    return endMoves(effects) ? t('rest.endMoves', { moves, ...ends }) : t('rest.endSame', { moves });
   }
 
   return (previewed) => {
