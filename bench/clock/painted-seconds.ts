@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+
+/** Milliseconds in the second at which boundaries lie: of the time of day, and of the run that the bench starts. */
+export const boundaries = [0, 500] as const;
+
+declare global {
+  /** Lateness of each painted change of a timer, in ms. */
+  // oxlint-disable-next-line no-var
+  var paintedLate: number[];
+}
+
+/** Starts to time every change of a `role=timer`, from its boundary to when the frame that holds it was handed on. */
+export async function watchTimers(page: Page): Promise<void> {
+  await page.evaluate((phases) => {
+    globalThis.paintedLate = [];
+    const observer = new MutationObserver((changes) => {
+      const isTimer = changes.some(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('[role="timer"]'),
+      );
+      if (!isTimer) return;
+      requestAnimationFrame(() => {
+        // Posted while a frame is made, a message comes when the frame has been handed on.
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => {
+          const now = performance.timeOrigin + performance.now();
+          const late = phases.map((phase) => (((now - phase) % 1000) + 1000) % 1000);
+          globalThis.paintedLate.push(Math.min(...late));
+          port1.close();
+        });
+        port1.start();
+        port2.postMessage(null);
+      });
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, boundaries);
+}
+
+/** What was timed in so many seconds. */
+export async function timedFor(page: Page, seconds: number): Promise<number[]> {
+  await page.evaluate(() => void (globalThis.paintedLate = []));
+  await page.waitForTimeout(seconds * 1000);
+  return page.evaluate(() => globalThis.paintedLate);
+}
+
+/** The share of one core that the page's main thread is busy, in percent. */
+export async function busyShare(page: Page, seconds: number): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  const read = async (name: string) => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  };
+  const [busy, from] = [await read('TaskDuration'), await read('Timestamp')];
+  await page.waitForTimeout(seconds * 1000);
+  const share = (100 * ((await read('TaskDuration')) - busy)) / ((await read('Timestamp')) - from);
+  await session.detach();
+  return share;
+}
+
+interface HideableWindow {
+  hideWindow: () => void;
+  showWindow: () => void;
+}
+
+/**
+ * The headless browser cannot hide a window, and one that it freezes runs on. So the page is told that it is hidden, and
+ * until it is told that it is shown its timers wait. To be called before the page is opened.
+ */
+export async function letWindowHide(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const wait = globalThis.setTimeout.bind(globalThis);
+    let held: (() => void)[] | null = null;
+    const later = (run: (...given: unknown[]) => void, milliseconds?: number, ...given: unknown[]) =>
+      wait(() => (held ? held.push(() => run(...given)) : run(...given)), milliseconds);
+    // In the page there is no outer scope to move it to.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const become = (state: DocumentVisibilityState) => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    Object.assign(globalThis, {
+      setTimeout: later,
+      hideWindow: () => {
+        held = [];
+        become('hidden');
+      },
+      showWindow: () => {
+        const due = held ?? [];
+        held = null;
+        become('visible');
+        for (const run of due) wait(run);
+      },
+    });
+  });
+}
+
+/** From the moment a window is shown again to the frame with another time than it was hidden with, in ms. */
+export async function shownAgain(page: Page, hiddenFor: number): Promise<number> {
+  await page.evaluate(() => (globalThis as unknown as HideableWindow).hideWindow());
+  await page.waitForTimeout(hiddenFor);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const timer = document.querySelector('[role="timer"]');
+        const stale = timer?.textContent;
+        const from = performance.now();
+        (globalThis as unknown as HideableWindow).showWindow();
+        const look = () => {
+          if (timer?.textContent === stale) requestAnimationFrame(look);
+          else {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => resolve(performance.now() - from));
+            port1.start();
+            port2.postMessage(null);
+          }
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
