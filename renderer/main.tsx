@@ -3,6 +3,7 @@ import { ensureTemporal } from '#core/time/temporal.ts';
 import { paintUnavailable } from './app/paint-unavailable.ts';
 import { paint } from './app/paint.tsx';
 import { prepare } from './app/prepare.ts';
+import { viewAt } from './app/views.tsx';
 import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
 import { followRehearsals } from './data/rehearsals.ts';
@@ -15,17 +16,28 @@ import { followBoothTurns } from './data/turn-log.ts';
 const client = createClient(chooseTransport(window));
 const queries = createQueryClient();
 
-try {
-  // Before anything is asked, so that nothing is told in between and not heard.
-  followRun(client, queries);
-  const [words] = await Promise.all([prepare(client, queries), ensureTemporal()]);
-  paint(document, { client, queries, words });
-  followSettings(client, queries);
-  followBooth(client, queries);
-  followBoothTurns(client, queries);
-  followRehearsals(client, queries);
-  followScripts(client, queries);
-} catch (error) {
-  await paintUnavailable(document, navigator.languages);
-  throw error;
+// Not awaited at the top: what it loads imports this file, and would wait for its end.
+void start();
+
+async function start(): Promise<void> {
+  try {
+    // Before anything is asked, so that nothing is told in between and not heard.
+    followRun(client, queries);
+    const { view } = viewAt(location.hash.slice(1));
+    const [words] = await Promise.all([
+      prepare(client, queries),
+      ensureTemporal(),
+      // A window of its own shows nothing else: it is not painted without it.
+      view.ownWindow && view.preload?.(),
+    ]);
+    paint(document, { client, queries, words });
+    followSettings(client, queries);
+    followBooth(client, queries);
+    followBoothTurns(client, queries);
+    followRehearsals(client, queries);
+    followScripts(client, queries);
+  } catch (error) {
+    await paintUnavailable(document, navigator.languages);
+    throw error;
+  }
 }

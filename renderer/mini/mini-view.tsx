@@ -11,6 +11,7 @@ import { useStanding } from '../data/standing.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { isMac } from '../ui/platform.ts';
 import { PhaseSign } from '../ui/phase-sign.tsx';
+import { textWidth } from '../ui/text-width.ts';
 import { useKey } from '../ui/use-key.ts';
 import { useSideWindows } from '../windows/side-windows.ts';
 import { slotName } from '../windows/slot-name.ts';
@@ -69,12 +70,17 @@ function Shown() {
       </p>
       <div className={styles.middle}>
         <p className={styles.figure} data-hours={figure.hours} role="timer">
-          {(figure.of === 'over' || figure.of === 'late') && '+'}
+          {(figure.of === 'over' || figure.of === 'late') && <span className={styles.plus}>+</span>}
           {days > 0 ? t('days', { count: days }) : figureText(figure)}
         </p>
         <p className={styles.names}>
           {[language, otherLanguage(language)].map((each) => (
-            <span key={each} lang={each} className={styles.name}>
+            <span
+              key={each}
+              lang={each}
+              className={styles.name}
+              style={{ '--em': textWidth(names[each]).toFixed(2) } as CSSProperties}
+            >
               {names[each]}
             </span>
           ))}

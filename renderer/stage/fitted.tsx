@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../ui/text-width.ts';
 
 interface FittedProps {
   text: string;

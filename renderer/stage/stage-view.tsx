@@ -7,7 +7,6 @@ import { useSideWindows } from '../windows/side-windows.ts';
 import { Fitted } from './fitted.tsx';
 import { StageClock } from './stage-clock.tsx';
 import { StageFoot } from './stage-foot.tsx';
-import { StageHead } from './stage-head.tsx';
 import { StageNames } from './stage-names.tsx';
 import { StageTools } from './stage-tools.tsx';
 import styles from './stage-view.module.css';
@@ -23,7 +22,6 @@ export function StageView() {
     <div className={styles.stage}>
       <div className={styles.rows}>
         <ViewTitle title={t('stage.title')} companion={t('stage.companionTitle')} focus="keeps" />
-        <StageHead state={state} />
         {shown ? (
           <>
             <StageNames slot={shown.slot} />

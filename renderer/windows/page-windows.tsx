@@ -46,16 +46,16 @@ export function PageWindows({ own, mini, children }: PageWindowsProps) {
     }
 
     async function openMini(): Promise<void> {
-      if (picture || isThere(opened.mini)) return opened.mini?.focus();
+      if (isThere(picture) || isThere(opened.mini)) return opened.mini?.focus();
       const painted = await requestPicture({ width: 260, height: 90 });
       if (!painted) return popUp('mini');
       setRefused(null);
       setPicture(painted);
-      painted.addEventListener('pagehide', () => setPicture(null));
+      painted.addEventListener('pagehide', () => setPicture((now) => (now === painted ? null : now)));
     }
 
     return {
-      isOpen: (which) => isThere(opened[which]) || (which === 'mini' && picture !== null),
+      isOpen: (which) => isThere(opened[which]) || (which === 'mini' && isThere(picture)),
       open: (which) => (which === 'mini' ? void openMini() : popUp(which)),
       close(which) {
         if (which === 'mini') picture?.close();
@@ -75,8 +75,9 @@ export function PageWindows({ own, mini, children }: PageWindowsProps) {
   );
 }
 
-function isThere(opened: Window | undefined): boolean {
-  return opened !== undefined && !opened.closed;
+/** A window says that it is closed before anything else tells. */
+function isThere(opened: Window | null | undefined): boolean {
+  return opened?.closed === false;
 }
 
 function useForgetClosed(

@@ -30,16 +30,13 @@ export function PictureInPicture({ picture, mini }: { picture: Window; mini: Pai
       isHere = false;
     };
   }, [picture, mini.preload]);
-  useEffect(() => {
-    nameDocument(picture.document, t('title', { view: t('views.mini') }));
-  }, [picture, t]);
-
   return isDressed
     ? createPortal(
         <PageContext value={picture}>
           <ClockContext value={clock}>
             <StandingProvider>
               <Suspense fallback={null}>
+                <title>{t('title', { view: t('views.mini') })}</title>
                 <main>
                   <mini.Component />
                 </main>
@@ -50,10 +47,6 @@ export function PictureInPicture({ picture, mini }: { picture: Window; mini: Pai
         picture.document.body,
       )
     : null;
-}
-
-function nameDocument(page: Document, title: string): void {
-  page.title = title;
 }
 
 /** Gives a new document the style sheets of this one, those of the mini timer among them; done when they are there. */

@@ -10,6 +10,7 @@ import {
   type MenuItem,
   type StartedApp,
   type StartOptions,
+  type WindowLook,
 } from './host.ts';
 
 /** What the stand-in records by itself; on the real binary it is put in the place of the calls that leave the app. */
@@ -106,21 +107,50 @@ function desktopOf(app: ElectronApplication): Desktop {
         save.answer(chosen);
       }, file),
     openedExternally: () => app.evaluate(() => globalThis.recorder.opened),
-    window: () =>
-      app.evaluate(({ BrowserWindow }) => {
-        const [window] = BrowserWindow.getAllWindows();
-        if (!window) throw new Error('There is no window.');
-        const restored = window.isMaximized() ? ('maximized' as const) : ('normal' as const);
-        return {
-          bounds: window.getNormalBounds(),
-          state: window.isMinimized() ? ('minimized' as const) : restored,
-          backgroundColor: window.getBackgroundColor().toLowerCase(),
-        };
-      }),
+    window: async () => (await windowsOf(app))[0] as WindowLook,
+    windows: () => windowsOf(app),
+    closeWindow: (address) =>
+      app.evaluate(
+        ({ BrowserWindow }, url) =>
+          BrowserWindow.getAllWindows()
+            .find(({ webContents }) => webContents.getURL() === url)
+            ?.close(),
+        address,
+      ),
+    plugIn: notHere,
+    unplugLast: notHere,
+    isKeptAwake: () =>
+      app.evaluate(({ powerSaveBlocker }) =>
+        Array.from({ length: 20 }).some((_, id) => powerSaveBlocker.isStarted(id)),
+      ),
     moveWindow: (bounds) =>
       app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds),
     maximizeWindow: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize()),
     minimizeWindow: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize()),
     themeSource: () => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource),
   };
+}
+
+async function notHere(): Promise<never> {
+  throw new Error('Only the stand-in has displays that can be plugged in.');
+}
+
+function windowsOf(app: ElectronApplication): Promise<WindowLook[]> {
+  return app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      // In the order in which they were opened.
+      .toSorted((a, b) => a.id - b.id)
+      .map((window) => {
+        const restored = window.isMaximized() ? ('maximized' as const) : ('normal' as const);
+        return {
+          address: window.webContents.getURL(),
+          bounds: window.getNormalBounds(),
+          state: window.isMinimized() ? ('minimized' as const) : restored,
+          fullScreen: window.isFullScreen(),
+          onTop: window.isAlwaysOnTop(),
+          focused: window.isFocused(),
+          backgroundColor: window.getBackgroundColor().toLowerCase(),
+        };
+      }),
+  );
 }

@@ -53,8 +53,13 @@ export interface SaveDialogue {
 }
 
 export interface WindowLook {
+  /** "app://briefing/#/stage" */
+  address: string;
   bounds: Rectangle;
   state: 'normal' | 'maximized' | 'minimized';
+  fullScreen: boolean;
+  onTop: boolean;
+  focused: boolean;
   backgroundColor: string;
 }
 
@@ -69,6 +74,13 @@ export interface Desktop {
   chooseFile: (file: string | null) => Promise<void>;
   openedExternally: () => Promise<string[]>;
   window: () => Promise<WindowLook>;
+  /** Every window there is. */
+  windows: () => Promise<WindowLook[]>;
+  closeWindow: (address: string) => Promise<void>;
+  /** Of the displays; on the stand-in alone. */
+  plugIn: (area: Rectangle) => Promise<void>;
+  unplugLast: () => Promise<void>;
+  isKeptAwake: () => Promise<boolean>;
   moveWindow: (bounds: Rectangle) => Promise<void>;
   maximizeWindow: () => Promise<void>;
   minimizeWindow: () => Promise<void>;

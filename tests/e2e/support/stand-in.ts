@@ -1,9 +1,18 @@
 import { chromium, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import type { StandInWindow } from '../../support/electron-stand-in/browser-window.ts';
 import type { CommandAnswer, CommandMessage, CommandName, Commands } from '../../support/electron-stand-in/control.ts';
 import { beforeItEnds, start, stop, type Started } from './child.ts';
-import { machineEnvironment, root, type Desktop, type Ended, type StartedApp, type StartOptions } from './host.ts';
+import {
+  machineEnvironment,
+  root,
+  type Desktop,
+  type Ended,
+  type StartedApp,
+  type StartOptions,
+  type WindowLook,
+} from './host.ts';
 
 const run = path.join(root, 'tests/support/electron-stand-in/run.ts');
 
@@ -77,10 +86,19 @@ function desktopOf(ask: Ask): Desktop {
     saveDialogs: async () => (await ask('saveDialogs')) as Awaited<ReturnType<Desktop['saveDialogs']>>,
     chooseFile: async (file) => ask('chooseFile', file),
     openedExternally: async () => (await ask('recorded')).openedExternally,
-    window: async () => (await ask('windows'))[0] as Awaited<ReturnType<Desktop['window']>>,
+    window: async () => (await ask('windows')).map(lookOf)[0] as WindowLook,
+    windows: async () => (await ask('windows')).map(lookOf),
+    closeWindow: async (address) => ask('closeWindow', address),
+    plugIn: async (area) => ask('plugIn', area),
+    unplugLast: async () => ask('unplugLast'),
+    isKeptAwake: async () => ask('isKeptAwake'),
     moveWindow: async (bounds) => ask('moveWindow', bounds),
     maximizeWindow: async () => ask('maximizeWindow'),
     minimizeWindow: async () => ask('minimizeWindow'),
     themeSource: async () => ask('themeSource'),
   };
+}
+
+function lookOf({ level, ...look }: ReturnType<StandInWindow['look']>): WindowLook {
+  return { ...look, onTop: level !== 'normal' };
 }
