@@ -34,8 +34,8 @@ describe('the stand-in is strict', () => {
       'an option of a window',
       `import { app, BrowserWindow } from 'electron';
        app.setPath('userData', folder);
-       app.whenReady().then(() => new BrowserWindow({ frame: false }));`,
-      /the option frame of BrowserWindow/u,
+       app.whenReady().then(() => new BrowserWindow({ kiosk: true }));`,
+      /the option kiosk of BrowserWindow/u,
     ],
     [
       'preferences it is not built for',
