@@ -55,7 +55,11 @@ export function createClock(
     if (listeners.size === 0 || speed() === 0) return;
     const at = now();
     let left = 1000;
-    for (const { phase } of listeners) left = Math.min(left, 1000 - modulo(at - phase));
+    for (const { phase, second } of listeners) {
+      // Whoever begins to listen after a second has begun must not make those wait who have yet to hear of it.
+      if (secondOf(at, phase) !== second) return queueMicrotask(() => wake('those whose second began'));
+      left = Math.min(left, 1000 - modulo(at - phase));
+    }
     timer = timers.setTimeout(
       () => wake('those whose second began'),
       speed() === 1 ? left : Math.max(shortestWait, left / speed()),

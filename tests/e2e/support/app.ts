@@ -81,12 +81,18 @@ export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
     { host, dataFolder, settings, startsAt, contentFile, displays, locale, timezoneId, loopbackBrowser },
     use,
   ) => {
+    const faults: string[] = [];
+    const left: string[] = [];
     const options: StartOptions = {
       locale: locale ?? 'en-US',
       timeZone: timezoneId ?? 'Asia/Seoul',
       dataFolder,
       contentFile,
       displays,
+      async prepare(page) {
+        watch(page, faults, left);
+        if (startsAt !== null) await page.clock.install({ time: startsAt });
+      },
     };
     const starts: Record<AppOptions['host'], () => Promise<StartedApp>> = {
       loopback: async () => startLoopback(options, await loopbackBrowser(), { viewport }),
@@ -94,10 +100,10 @@ export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
       electron: () => startElectron(options),
     };
     if (settings) await seedSettings(dataFolder, settings);
-    const running = await run(host, starts[host], startsAt, options);
-    await use(running.app);
-    const left = await running.end();
-    expect(running.app.faults, 'errors in the console').toEqual([]);
+    const app = await run(host, starts[host], options, { faults, left });
+    await use(app);
+    await app.quit();
+    expect(faults, 'errors in the console').toEqual([]);
     expect(left, 'requests that left the app').toEqual([]);
   },
 });
@@ -105,30 +111,11 @@ export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
 async function run(
   host: AppOptions['host'],
   start: () => Promise<StartedApp>,
-  startsAt: string | null,
   options: StartOptions,
-): Promise<{ app: App; end: () => Promise<string[]> }> {
-  const faults: string[] = [];
-  const left: string[] = [];
-  const open = async (triesLeft = 4): Promise<StartedApp> => {
+  { faults, left }: { faults: string[]; left: string[] },
+): Promise<App> {
+  const open = async (): Promise<StartedApp> => {
     const started = await start();
-    const before = faults.length;
-    watch(started.page, faults, left);
-    if (startsAt !== null) {
-      await started.page.clock.install({ time: startsAt });
-      // On the stand-in a reload now and then ends the page it is to load anew, before any test has begun.
-      const reloaded = await started.page.reload().then(
-        () => true,
-        () => false,
-      );
-      // What the first page says as its requests are cut off is no fault of the app.
-      faults.length = before;
-      if (!reloaded) {
-        await started.quit();
-        if (triesLeft === 1) throw new Error('The page could not be reloaded with its own clock.');
-        return open(triesLeft - 1);
-      }
-    }
     // The interface is there, and listens to keys and menu.
     await started.page.locator('#root > *').first().waitFor({ timeout: 15_000 });
     return started;
@@ -148,7 +135,7 @@ async function run(
     started = null;
     return code;
   };
-  const app: App = {
+  return {
     host,
     dataFolder: options.dataFolder,
     faults,
@@ -165,13 +152,6 @@ async function run(
     },
     startAgain: () => startsAgain[host](options),
     quit,
-  };
-  return {
-    app,
-    async end() {
-      await quit();
-      return left;
-    },
   };
 }
 
@@ -196,13 +176,14 @@ function callFromPage(page: Page, method: string, input: unknown): Promise<unkno
 /** What Chromium says of a request that was stopped before it left. */
 const stopped = /^(?:net::ERR_ABORTED|net::ERR_BLOCKED_BY_CLIENT|csp)/u;
 
-/** Everything a page loads comes from where the first page came from, and nothing a page does is an error. */
+/** Everything a page loads comes from where its first answer came from, and nothing a page does is an error. */
 function watch(page: Page, faults: string[], left: string[]): void {
-  const { protocol, host } = new URL(page.url());
+  let home: URL | null = null;
   const isForeign = (address: string) => {
     const asked = new URL(address);
-    const inMemory = ['data:', 'blob:'].includes(asked.protocol);
-    return !inMemory && (asked.protocol !== protocol || asked.host !== host);
+    if (['data:', 'blob:'].includes(asked.protocol)) return false;
+    home ??= asked;
+    return asked.protocol !== home.protocol || asked.host !== home.host;
   };
   const listen = (one: Page) => {
     one.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

@@ -34,8 +34,12 @@ export async function startElectron(options: StartOptions): Promise<StartedApp> 
   });
   await record(app);
   const ended = new Promise<number | null>((resolve) => app.process().once('exit', (code) => resolve(code)));
+  const page = await app.firstWindow();
+  await options.prepare(page);
+  // It cannot be held back before it loads: it loads again, prepared.
+  await page.reload();
   return {
-    page: await app.firstWindow(),
+    page,
     desktop: desktopOf(app),
     leftRequests: async () => [],
     async quit() {

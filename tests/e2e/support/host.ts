@@ -13,6 +13,8 @@ export interface StartOptions {
   contentFile: string | null;
   /** Work areas of the displays, the primary one first; on the stand-in alone. */
   displays: Rectangle[] | null;
+  /** Sets the page's clock, and listens to the page, before it loads anything. */
+  prepare: (page: Page) => Promise<void>;
 }
 
 export interface Rectangle {

@@ -15,6 +15,7 @@ export async function startLoopback(
   const address = await beforeItEnds(server, printedAddress(server));
   const context = await browser.newContext({ ...page, locale: options.locale, timezoneId: options.timeZone });
   const opened = await context.newPage();
+  await options.prepare(opened);
   await opened.goto(address);
   return {
     page: opened,

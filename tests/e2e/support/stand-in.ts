@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { StandInWindow } from '../../support/electron-stand-in/browser-window.ts';
 import type { CommandAnswer, CommandMessage, CommandName, Commands } from '../../support/electron-stand-in/control.ts';
+import type { StandInOptions } from '../../support/electron-stand-in/options.ts';
 import { beforeItEnds, start, stop, type Started } from './child.ts';
 import {
   machineEnvironment,
@@ -27,8 +28,11 @@ export async function startStandIn(options: StartOptions): Promise<StartedApp> {
   const endpoint = await beforeItEnds(app, attachable(app.child));
   const browser = await chromium.connectOverCDP(endpoint);
   const ask = asker(app.child);
+  const page = browser.contexts()[0]?.pages()[0] as Page;
+  await options.prepare(page);
+  await ask('loadFirstPage');
   return {
-    page: browser.contexts()[0]?.pages()[0] as Page,
+    page,
     desktop: desktopOf(ask),
     async leftRequests() {
       const { requests } = await ask('recorded');
@@ -46,10 +50,11 @@ export function startStandInAgain(options: StartOptions): Promise<Ended> {
 }
 
 function startProcess(options: StartOptions): Started {
-  const environment = {
-    ...machineEnvironment(options),
-    ...(options.displays && { ELECTRON_STAND_IN: JSON.stringify({ displays: options.displays }) }),
+  const asked: Partial<StandInOptions> = {
+    holdsFirstPage: true,
+    ...(options.displays && { displays: options.displays }),
   };
+  const environment = { ...machineEnvironment(options), ELECTRON_STAND_IN: JSON.stringify(asked) };
   return start(process.execPath, [run, root], environment, true);
 }
 

@@ -44,6 +44,19 @@ describe('the clock', () => {
     ]);
   });
 
+  it('tells of a second that has begun although another listener comes before its timer does', async () => {
+    const heard: number[] = [];
+    const clock = clockOn(new Page());
+    clock.onSecond(() => heard.push(clock.now()));
+    // A busy page: the second has begun, and its timer is still to come.
+    vi.setSystemTime(new Date('2026-11-24T05:00:01.040Z'));
+    clock.onSecond(() => {});
+    await Promise.resolve();
+    expect(heard.map((at) => at % 1000)).toEqual([40]);
+    vi.advanceTimersByTime(960);
+    expect(heard.map((at) => at % 1000)).toEqual([40, 0]);
+  });
+
   it('wakes all its listeners from one timer, and keeps none for nobody', () => {
     const clock = clockOn(new Page());
     const stops = [clock.onSecond(() => {}), clock.onSecond(() => {})];

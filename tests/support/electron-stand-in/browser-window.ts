@@ -2,7 +2,7 @@ import type { Rectangle } from 'electron';
 import { endings, standInApp } from './app.ts';
 import { onDevtools, send, sendUnlessGone } from './chromium.ts';
 import { displayAt } from './screen.ts';
-import { onlyWhenReady } from './state.ts';
+import { onlyWhenReady, options as standIn } from './state.ts';
 import { preventableEvent, strict, StrictEmitter, UnknownElectronCall } from './strict.ts';
 import { StandInWebContents } from './web-contents.ts';
 import { checkWindowOptions, type WindowOptions } from './window-options.ts';
@@ -14,10 +14,19 @@ const windows = new Set<StandInWindow>();
 /** Those that have had the focus, the last one last. */
 const focused = new Set<StandInWindow>();
 
+const firstAwaited = Promise.withResolvers<void>();
+const firstAllowed = Promise.withResolvers<void>();
 const firstLoaded = Promise.withResolvers<void>();
+if (!standIn.holdsFirstPage) firstAllowed.resolve();
 
-/** Settles when the first window has loaded its page, or could not. */
-export const firstWindowLoaded = firstLoaded.promise;
+/** Settles when the page of the first window is there to be prepared: at once loaded where it is not held back. */
+export const firstPageIsThere = standIn.holdsFirstPage ? firstAwaited.promise : firstLoaded.promise;
+
+/** Lets the first window load its page; settles when it has, or could not. */
+export function loadFirstPage(): Promise<void> {
+  firstAllowed.resolve();
+  return firstLoaded.promise;
+}
 
 export class StandInWindow extends StrictEmitter {
   static getAllWindows(): StandInWindow[] {
@@ -58,6 +67,9 @@ export class StandInWindow extends StrictEmitter {
 
   async loadURL(address: string): Promise<void> {
     try {
+      await this.webContents.page;
+      firstAwaited.resolve();
+      await firstAllowed.promise;
       await this.webContents.load(address);
       this.emit('ready-to-show');
     } finally {

@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import { StandInWindow } from './browser-window.ts';
+import { loadFirstPage, StandInWindow } from './browser-window.ts';
 import { chooseFile, openBoxes, openSaveDialogs, pressButton } from './dialog.ts';
 import { nativeTheme } from './electron.ts';
 import { chooseMenuItem, shownMenu } from './menu.ts';
@@ -9,6 +9,7 @@ import { recorded } from './state.ts';
 
 /** What a test can do to the stand-in and ask of it, beside what it does in the page itself. */
 export const commands = {
+  loadFirstPage: () => loadFirstPage(),
   menu: () => shownMenu(),
   chooseMenuItem: (name: string) => chooseMenuItem(name),
   dialogs: () => openBoxes(),
@@ -50,17 +51,17 @@ export interface CommandAnswer {
 
 /** Obeys the process that started this one, over Node's own channel between the two. */
 export function obeyParent(): void {
-  process.on('message', ({ id, command, parameters }: CommandMessage) => {
-    process.send?.({ id, ...carriedOut(command, parameters) } satisfies CommandAnswer);
+  process.on('message', async ({ id, command, parameters }: CommandMessage) => {
+    process.send?.({ id, ...(await carriedOut(command, parameters)) } satisfies CommandAnswer);
   });
   // The test that started this app is gone.
   process.once('disconnect', () => process.exit(1));
   process.channel?.unref();
 }
 
-function carriedOut(command: CommandName, parameters: unknown[]): Omit<CommandAnswer, 'id'> {
+async function carriedOut(command: CommandName, parameters: unknown[]): Promise<Omit<CommandAnswer, 'id'>> {
   try {
-    return { value: (commands[command] as (...given: unknown[]) => unknown)(...parameters) };
+    return { value: await (commands[command] as (...given: unknown[]) => unknown)(...parameters) };
   } catch (error) {
     return { error: String(error) };
   }

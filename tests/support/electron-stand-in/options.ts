@@ -7,6 +7,8 @@ export interface StandInOptions {
   packaged: boolean;
   /** Work areas of the displays, the primary one first. */
   displays: Rectangle[];
+  /** Whether the first page waits, blank, until the test says `loadFirstPage`: it may prepare the page before. */
+  holdsFirstPage: boolean;
   /** Where a package keeps what is beside the app. */
   resourcesFolder: string;
 }
@@ -21,7 +23,7 @@ export interface AppPackage {
 export function readOptions(environment: NodeJS.ProcessEnv): StandInOptions {
   const given = JSON.parse(environment['ELECTRON_STAND_IN'] ?? '{}') as Partial<StandInOptions>;
   const displays = [{ x: 0, y: 0, width: 1920, height: 1080 }];
-  return { packaged: false, displays, resourcesFolder: path.resolve('resources'), ...given };
+  return { packaged: false, displays, holdsFirstPage: false, resourcesFolder: path.resolve('resources'), ...given };
 }
 
 /** Like Electron, which is started on a folder and reads its package.json. */

@@ -2,7 +2,7 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { standInApp } from './app.ts';
-import { closeForeignPages, firstWindowLoaded, StandInWindow } from './browser-window.ts';
+import { closeForeignPages, firstPageIsThere, StandInWindow } from './browser-window.ts';
 import { launchChromium, onDevtools, send } from './chromium.ts';
 import { obeyParent } from './control.ts';
 import { answerRequest } from './protocol.ts';
@@ -39,7 +39,7 @@ async function becomeReadyOverChromium(): Promise<void> {
   await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
   becomeReady();
   standInApp.announceReady();
-  await firstWindowLoaded;
+  await firstPageIsThere;
   process.send?.({ endpoint });
 }
 
