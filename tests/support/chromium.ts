@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { appBrowsers } from '../../web/open/browsers.ts';
 import { thisMachine } from '../../web/open/machine.ts';
 
@@ -21,7 +20,7 @@ const sparticuz = path.join(root, 'node_modules/@sparticuz/chromium');
  */
 export async function testBrowser(): Promise<TestBrowser> {
   if (process.platform === 'linux' && process.arch === 'x64') return unpacked(await unpackOnce());
-  return { executablePath: installedBrowser() ?? fetchedBrowser(), args: [], env: environment() };
+  return { executablePath: installedBrowser() ?? (await fetchedBrowser()), args: [], env: environment() };
 }
 
 function unpacked(folder: string): TestBrowser {
@@ -85,7 +84,9 @@ function installedBrowser(): string | undefined {
   return appBrowsers(thisMachine()).find((file) => existsSync(file));
 }
 
-function fetchedBrowser(): string {
+async function fetchedBrowser(): Promise<string> {
+  // Large, and only needed here.
+  const { chromium } = await import('playwright-core');
   if (!existsSync(chromium.executablePath())) {
     console.log('No Chrome or Edge is installed: fetching the browser that Playwright uses …');
     const command = path.join(root, 'node_modules/playwright-core/cli.js');
