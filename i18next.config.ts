@@ -48,7 +48,6 @@ export default defineConfig({
       'run:act.*',
       'run:did.*',
       'run:keys.*',
-      'run:phase.*',
       'run:refused.*',
       'rehearsal:pace.*',
       'rehearsal:script.field.*',

@@ -15,7 +15,7 @@ import { testHost } from '../../support/test-host.ts';
 const kills = 30;
 const date = '2026-09-27';
 const nine = Date.parse('2026-09-26T20:00:00Z');
-const program = path.resolve(import.meta.dirname, '../../support/write-run.ts');
+const program = path.resolve(import.meta.dirname, '../../support/keep-writing-run.ts');
 
 it(
   `a host that is killed ${kills} times in the middle of a run has lost no line it had acknowledged`,

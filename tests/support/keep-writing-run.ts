@@ -4,7 +4,7 @@ import type { RunEntry } from '#core/agenda/run/run-entry-schema.ts';
 import { createHost } from '#backend/host/create-host.ts';
 
 /**
- * A program that presses keys as fast as the host answers, until it is killed: `node write-run.ts CONTENT DATA DATE AT`.
+ * A program that presses keys as fast as the host answers, until it is killed: `node keep-writing-run.ts CONTENT DATA DATE AT`.
  * Prints each line of the log once it is acknowledged, as JSON; goes on with the run that it finds.
  */
 const [contentFile = '', dataFolder = '', date = '', at = ''] = process.argv.slice(2);
