@@ -12,7 +12,7 @@ const onlyOnADesktop = '**/{desktop,*-on-desktop}.spec.ts';
 /** What the page has to do itself where its host is no program of its own. */
 const onlyInABrowser = '**/*-in-browser.spec.ts';
 /** Looks at the page alone, which both hosts serve: once is enough for it, and it is the longest of all. */
-const onlyThePage = '**/accessibility.spec.ts';
+const onlyThePage = '**/accessibility*.spec.ts';
 
 export default defineConfig<AppOptions>({
   testDir: 'tests/e2e',

@@ -13,10 +13,29 @@ export function biographyPlace(person: string, sentence: number): string {
   return `${person}/${sentence}`;
 }
 
-/** Marks the glossary's terms in slide notes and biographies. */
-export function textMarksOf({ decks, people, terms }: Pick<Content, 'decks' | 'people' | 'terms'>): TextMarks {
+export function slideTitlePlace(slot: string, slide: string): string {
+  return `${slot}/${slide}`;
+}
+
+export function deckTitlePlace(slot: string): string {
+  return `deck ${slot}`;
+}
+
+export function sectionTitlePlace(section: string): string {
+  return `section ${section}`;
+}
+
+type Marked = Pick<Content, 'conceptNote' | 'decks' | 'people' | 'terms'>;
+
+/** Marks the glossary's terms in slide notes and biographies, and in the titles of slides, decks and sections. */
+export function textMarksOf({ conceptNote, decks, people, terms }: Marked): TextMarks {
   const find = createFindOccurrences(terms);
   const places = [
+    ...conceptNote.sections.map(({ id, title }) => ({ place: sectionTitlePlace(id), text: title })),
+    ...decks.map(({ slot, title }) => ({ place: deckTitlePlace(slot), text: title })),
+    ...decks.flatMap(({ slot, slides }) =>
+      slides.map(({ id, title }) => ({ place: slideTitlePlace(slot, id), text: title })),
+    ),
     ...decks.flatMap(({ slot, slides }) =>
       slides.flatMap(({ id, points }) =>
         points.map(({ text }, point) => ({ place: pointPlace(slot, id, point), text })),

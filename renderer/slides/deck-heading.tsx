@@ -1,12 +1,19 @@
 import type { Deck } from '#core/slides/deck-schema.ts';
+import type { Marks } from '#core/texts/segment-schema.ts';
 import { usePlaceOfDeck } from '../data/decks.ts';
 import { peopleOf, useDirectory } from '../data/people.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import { PersonName } from '../ui/person-name.tsx';
 import styles from './deck-sheet.module.css';
 
+interface DeckHeadingProps {
+  deck: Deck;
+  /** The terms of its title; without them nothing is marked, as for whoever is speaking. */
+  marks?: Marks | undefined;
+}
+
 /** For which slot and for whom a deck is, and its title; the title has the id "deck". */
-export function DeckHeading({ deck }: { deck: Deck }) {
+export function DeckHeading({ deck, marks }: DeckHeadingProps) {
   const directory = useDirectory();
   const { slot, session } = usePlaceOfDeck(deck);
   const title = (slot ?? session)?.title;
@@ -24,7 +31,8 @@ export function DeckHeading({ deck }: { deck: Deck }) {
         ))}
       </p>
       <h2 id="deck" className={styles.title}>
-        <MainText text={deck.title} /> <CompanionText text={deck.title} className={styles.companion} />
+        <MainText text={deck.title} marks={marks} />{' '}
+        <CompanionText text={deck.title} marks={marks} className={styles.companion} />
       </h2>
     </>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { pointPlace } from '#core/glossary/text-marks.ts';
+import { pointPlace, slideTitlePlace } from '#core/glossary/text-marks.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import type { Slide } from '#core/slides/deck-schema.ts';
 import { useTextMarks } from '../data/marks.ts';
@@ -24,11 +24,13 @@ interface SlideSheetProps {
 export function SlideSheet({ slot, slide, number }: SlideSheetProps) {
   const { t } = useTranslation('slides');
   const marks = useTextMarks();
+  const inTitle = marks[slideTitlePlace(slot, slide.id)];
   return (
     <li className={styles.slide}>
       <h3 className={styles.title}>
         <span className={styles.number}>{number}</span>
-        <MainText text={slide.title} /> <CompanionText text={slide.title} className={styles.companion} />
+        <MainText text={slide.title} marks={inTitle} />{' '}
+        <CompanionText text={slide.title} marks={inTitle} className={styles.companion} />
         <span className={styles.seconds}>{t('time', { time: minutesAndSeconds(slide.seconds) })}</span>
       </h3>
       <ul className={styles.points}>

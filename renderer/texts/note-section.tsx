@@ -1,6 +1,9 @@
 import { memo } from 'react';
-import type { Section, Segment } from '#core/texts/segment-schema.ts';
+import type { Mark, Section, Segment } from '#core/texts/segment-schema.ts';
 import { otherLanguage, type Language } from '#core/texts/language.ts';
+import { sectionTitlePlace } from '#core/glossary/text-marks.ts';
+import { useTextMarks } from '../data/marks.ts';
+import { MarkedText } from '../ui/marked-text.tsx';
 import type { Match } from './find-in-text.ts';
 import styles from './note-section.module.css';
 import { placeId } from '../ui/reveal.ts';
@@ -20,13 +23,14 @@ interface NoteSectionProps {
 
 export const NoteSection = memo(function NoteSection({ section, left, target, matches, current }: NoteSectionProps) {
   const { id, title, level, segments } = section;
+  const marks = useTextMarks()[sectionTitlePlace(id)];
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section id={placeId(id)} className={styles.section} tabIndex={-1} aria-labelledby={`${placeId(id)}-title`}>
       <Heading id={`${placeId(id)}-title`} className={styles[Heading]}>
         {[left, otherLanguage(left)].map((language) => (
           <span key={language} lang={title[language] === null ? undefined : language}>
-            {title[language] ?? <Untranslated />}
+            <Title text={title[language]} marks={marks?.[language]} />
           </span>
         ))}
       </Heading>
@@ -50,6 +54,10 @@ export const NoteSection = memo(function NoteSection({ section, left, target, ma
     </section>
   );
 });
+
+function Title({ text, marks }: { text: string | null; marks: readonly Mark[] | undefined }) {
+  return text === null ? <Untranslated /> : <MarkedText text={text} marks={marks ?? []} />;
+}
 
 const none: readonly Match[] = [];
 

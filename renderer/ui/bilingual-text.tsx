@@ -1,30 +1,35 @@
 import type { Bilingual } from '#core/texts/bilingual.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import { textIn } from '#core/texts/text-in.ts';
+import type { Marks } from '#core/texts/segment-schema.ts';
 import { useSettings } from '../data/settings.ts';
+import { MarkedText } from './marked-text.tsx';
 
 interface BilingualProps {
   text: Bilingual;
   className?: string | undefined;
+  /** Its terms, to be marked. */
+  marks?: Marks | undefined;
 }
 
 /** The text in the language of the interface; in English, marked as such, where there is no translation yet. */
-export function MainText({ text, className }: BilingualProps) {
+export function MainText({ text, className, marks }: BilingualProps) {
   const shown = textIn(text, useSettings().language);
   return (
     <span lang={shown.language} className={className}>
-      {shown.text}
+      {marks ? <MarkedText text={shown.text} marks={marks[shown.language]} /> : shown.text}
     </span>
   );
 }
 
 /** The text in the other language, as the quieter companion; nothing while the English is all there is. */
-export function CompanionText({ text, className }: BilingualProps) {
+export function CompanionText({ text, className, marks }: BilingualProps) {
   const other = otherLanguage(useSettings().language);
-  if (text.ko === null) return null;
+  const shown = text[other];
+  if (text.ko === null || shown === null) return null;
   return (
     <span lang={other} className={className}>
-      {text[other]}
+      {marks ? <MarkedText text={shown} marks={marks[other]} /> : shown}
     </span>
   );
 }

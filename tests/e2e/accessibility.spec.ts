@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { violations } from './support/axe.ts';
 import { writeRun } from './support/run.ts';
 
 // The note has some two thousand elements, and axe looks at each several times.
@@ -18,10 +18,14 @@ const views = [
   'numbers',
   'sheet',
   'rehearse',
+  'run',
+  'simulate',
+  'stage',
+  'mini',
 ] as const;
 
 /** They take the whole window: each is there when the rail is not. */
-const alone: ReadonlySet<string> = new Set(['booth', 'rehearse']);
+const alone: ReadonlySet<string> = new Set(['booth', 'rehearse', 'stage', 'mini']);
 
 async function open(page: Page, view: string): Promise<void> {
   await page.goto(new URL(`#/${view}`, page.url()).href);
@@ -31,18 +35,11 @@ async function open(page: Page, view: string): Promise<void> {
     await expect(page.getByRole('navigation').first().locator('[aria-current]')).toHaveAttribute('href', railOf(view));
 }
 
-const openedFrom: Record<string, string> = { missed: 'lookup', numbers: 'slides', sheet: 'today' };
+const openedFrom: Record<string, string> = { missed: 'lookup', numbers: 'slides', sheet: 'today', simulate: 'today' };
 
 /** The address on the rail that a view opens from. */
 function railOf(view: string): string {
   return `#/${openedFrom[view] ?? view}`;
-}
-
-/** What axe finds, as lines that say where. */
-async function violations(page: Page): Promise<string[]> {
-  // In this page itself: the other mode opens a second one, which a desktop window does not have.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`));
 }
 
 for (const language of ['en', 'ko'] as const) {

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { compile } from '#core/content/compile/compile.ts';
-import { biographyPlace, pointPlace, textMarksOf } from '#core/glossary/text-marks.ts';
+import {
+  biographyPlace,
+  deckTitlePlace,
+  pointPlace,
+  sectionTitlePlace,
+  slideTitlePlace,
+  textMarksOf,
+} from '#core/glossary/text-marks.ts';
 import { minimalEvent } from '../../support/minimal-event.ts';
 
 const { content } = compile(
@@ -30,4 +37,24 @@ it('leaves out what holds no term', () => {
   const { content: plain } = compile(minimalEvent());
   if (!plain) throw new Error('The event has faults.');
   expect(textMarksOf(plain)).toEqual({});
+});
+
+it('marks terms in the titles of decks, slides and sections', () => {
+  const { content: titled } = compile(
+    minimalEvent({
+      'slides/talk.yaml': [
+        /title: .*(\n[^]*?)title: .*/u,
+        'title: { en: Our harbour, ko: 우리 항만 }$1title: { en: Open, ko: 항만을 열며 }',
+      ],
+      'concept-note/en.md': ['## Aims', '## Aims of a harbour'],
+    }),
+  );
+  if (!titled) throw new Error('The event has faults.');
+  const marks = textMarksOf(titled);
+  expect(marks[deckTitlePlace('talk')]).toEqual({
+    en: [{ term: 'harbour', start: 4, end: 11 }],
+    ko: [{ term: 'harbour', start: 3, end: 5 }],
+  });
+  expect(marks[slideTitlePlace('talk', 'one')]).toEqual({ en: [], ko: [{ term: 'harbour', start: 0, end: 2 }] });
+  expect(marks[sectionTitlePlace('aims')]?.en).toEqual([{ term: 'harbour', start: 10, end: 17 }]);
 });
