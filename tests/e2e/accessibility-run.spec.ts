@@ -21,7 +21,7 @@ for (const language of ['en', 'ko'] as const) {
         const { page } = app;
         await write(app, behind);
         await openRun(app);
-        await expect(page.getByRole('timer').first()).toContainText('+');
+        await expect(page.getByRole('main').getByRole('timer')).toContainText('+');
         expect(await violations(page)).toEqual([]);
         await page.keyboard.press('d');
         await expect(page.getByRole('dialog')).toBeVisible();

@@ -4,7 +4,7 @@ import { violations } from './support/axe.ts';
 import { writeRun } from './support/run.ts';
 
 // The note has some two thousand elements, and axe looks at each several times.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const views = [
   'today',
@@ -50,12 +50,13 @@ for (const language of ['en', 'ko'] as const) {
         startsAt: '2026-11-24T05:21:40Z',
       });
 
-      for (const view of views) {
-        test(`axe finds nothing in ${view}`, async ({ app: { page } }) => {
+      // In one start of the app: to start it takes longer than to look at a view.
+      test('axe finds nothing in any view', async ({ app: { page } }) => {
+        for (const view of views) {
           await open(page, view);
-          expect(await violations(page)).toEqual([]);
-        });
-      }
+          expect(await violations(page), view).toEqual([]);
+        }
+      });
 
       test('axe finds nothing in a rehearsal that runs, is paused and has ended, nor in the figures of a script', async ({
         app: { page },
@@ -105,20 +106,20 @@ for (const language of ['en', 'ko'] as const) {
         await expect(page.getByRole('main').getByText(/→/u).first()).toBeVisible();
         expect(await violations(page)).toEqual([]);
         await open(page, 'settings');
-        await page.getByRole('combobox').fill('auck');
-        await expect(page.getByRole('option').first()).toBeVisible();
+        await page.getByRole('combobox').last().fill('auck');
+        await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
 
       test('axe finds nothing in the short card and in what was found in the note', async ({ app: { page } }) => {
         await open(page, 'note');
         await page.keyboard.press('f');
-        await page.keyboard.insertText('digital');
+        await page.keyboard.insertText('Wellington');
         await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, 'section:has(mark)')).toEqual([]);
         await page.getByRole('link', { name: 'SDG targets' }).first().click();
         await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, '[role=dialog], dialog')).toEqual([]);
       });
     });
 
