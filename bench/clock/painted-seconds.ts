@@ -1,17 +1,17 @@
-import type { Page } from 'playwright-core';
-
-/** Milliseconds in the second at which boundaries lie: of the time of day, and of the run that the bench starts. */
-export const boundaries = [0, 500] as const;
+import type { Browser, Page } from 'playwright-core';
 
 declare global {
-  /** Lateness of each painted change of a timer, in ms. */
+  /** How far from its boundary each painted change of a timer came, in ms. */
   // oxlint-disable-next-line no-var
   var paintedLate: number[];
 }
 
-/** Starts to time every change of a `role=timer`, from its boundary to when the frame that holds it was handed on. */
+/**
+ * Starts to time every change of a `role=timer`, from its boundary to when the frame that holds it was handed on. The
+ * programme's times are whole seconds, so what counts to them changes with the seconds of the day.
+ */
 export async function watchTimers(page: Page): Promise<void> {
-  await page.evaluate((phases) => {
+  await page.evaluate(() => {
     globalThis.paintedLate = [];
     const observer = new MutationObserver((changes) => {
       const isTimer = changes.some(({ target }) =>
@@ -22,9 +22,9 @@ export async function watchTimers(page: Page): Promise<void> {
         // Posted while a frame is made, a message comes when the frame has been handed on.
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => {
-          const now = performance.timeOrigin + performance.now();
-          const late = phases.map((phase) => (((now - phase) % 1000) + 1000) % 1000);
-          globalThis.paintedLate.push(Math.min(...late));
+          const late = Date.now() % 1000;
+          // Early counts as well.
+          globalThis.paintedLate.push(Math.min(late, 1000 - late));
           port1.close();
         });
         port1.start();
@@ -32,7 +32,7 @@ export async function watchTimers(page: Page): Promise<void> {
       });
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  }, boundaries);
+  });
 }
 
 /** What was timed in so many seconds. */
@@ -42,19 +42,25 @@ export async function timedFor(page: Page, seconds: number): Promise<number[]> {
   return page.evaluate(() => globalThis.paintedLate);
 }
 
-/** The share of one core that the page's main thread is busy, in percent. */
-export async function busyShare(page: Page, seconds: number): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
-  const read = async (name: string) => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find((metric) => metric.name === name)?.value ?? NaN;
+/** Shares of one core, in percent: of the page's own process, and of all processes of the browser. */
+export async function busyShares(
+  browser: Browser,
+  page: Page,
+  seconds: number,
+): Promise<{ page: number; all: number }> {
+  const session = await browser.newBrowserCDPSession();
+  const read = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const sum = (type: RegExp) =>
+      processInfo.reduce((total, { type: own, cpuTime }) => total + (type.test(own) ? cpuTime : 0), 0);
+    return { page: sum(/^renderer$/u), all: sum(/./u), at: performance.now() };
   };
-  const [busy, from] = [await read('TaskDuration'), await read('Timestamp')];
+  const before = await read();
   await page.waitForTimeout(seconds * 1000);
-  const share = (100 * ((await read('TaskDuration')) - busy)) / ((await read('Timestamp')) - from);
+  const after = await read();
+  const share = (which: 'page' | 'all') => (100_000 * (after[which] - before[which])) / (after.at - before.at);
   await session.detach();
-  return share;
+  return { page: share('page'), all: share('all') };
 }
 
 interface HideableWindow {
