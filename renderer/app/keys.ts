@@ -217,9 +217,9 @@ export function actionsOf(press: KeyPress): readonly Action[] {
   if (press.isComposing || press.altKey) return [];
   const pressed = nameOf(press);
   if (press.onControl && operating.has(pressed)) return [];
-  return bindings
-    .filter(({ keys, whileTyping }) => (whileTyping || !press.typing) && keys.includes(pressed))
-    .map(({ action }) => action);
+  const meant = bindings.filter(({ keys, whileTyping }) => (whileTyping || !press.typing) && keys.includes(pressed));
+  // An action that works in two places is bound in each, and done once.
+  return [...new Set(meant.map(({ action }) => action))];
 }
 
 /** The key shown beside an action. */
@@ -240,7 +240,6 @@ export function ariaKeys(action: Action, mac: boolean): string {
 }
 
 function keysOf(action: Action): string[] {
-  // An action that works in two places is bound in each.
   return [...new Set(bindings.filter((binding) => binding.action === action).flatMap(({ keys }) => keys))];
 }
 

@@ -24,7 +24,7 @@ export function StageFoot({ state: { current, next, phase } }: { state: Programm
         <>
           <strong>
             {t('next')} <StartTime slot={next.slot.id} />
-          </strong>
+          </strong>{' '}
           <Names slot={next.slot} />
         </>
       )}

@@ -33,9 +33,12 @@ function listenTo(page: Window): Map<Action, Set<Listener>> {
   const listeners = new Map<Action, Set<Listener>>();
   listenersOf.set(page, listeners);
   page.addEventListener('keydown', (event) => {
-    for (const action of actionsOf(pressOf(event))) {
-      for (const listener of listeners.get(action) ?? []) listener(event);
-    }
+    const asked = actionsOf(pressOf(event)).flatMap((action) => {
+      const own = listeners.get(action) ?? new Set();
+      return [...own].map((listener) => ({ own, listener }));
+    });
+    // As with the page's own listeners: one key is not also for what it brings on screen, nor for what it took away.
+    for (const { own, listener } of asked) if (own.has(listener)) listener(event);
   });
   return listeners;
 }

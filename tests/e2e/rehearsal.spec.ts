@@ -252,6 +252,9 @@ test.describe('an interpreter, without naming a deck', () => {
   test.use({ settings: { language: 'en', role: 'interpreter' }, startsAt: '2026-11-24T05:21:40.300Z' });
 
   test('rehearses the one that comes next, also when another comes next meanwhile', async ({ app: { page } }) => {
+    // A view that is not open yet would not open once time stands still.
+    await page.keyboard.press('5');
+    await expect(page.getByRole('article')).toContainText('Presentation 1');
     await page.goto(new URL('#/rehearse', page.url()).href);
     const presentation1 = page.getByRole('heading', { level: 2, name: /^Public governance under the pandemic/u });
     await expect(presentation1).toBeVisible();

@@ -42,7 +42,7 @@ dated.describe('a run far from its hour', () => {
     const { page } = app;
     await openRun(app);
     await page.keyboard.press('Space');
-    await expect(page.getByRole('dialog')).toContainText(/To begin now is 3 d 3 h ahead/u);
+    await expect(page.getByRole('dialog')).toContainText(/To begin now is 3 d 4 h ahead/u);
     await page.keyboard.press('Escape');
     expect(await done(app)).toEqual([]);
   });

@@ -36,6 +36,10 @@ describe('a key press', () => {
     expect(actionsOf(press(key))).toContain(action);
   });
 
+  it('means an action once that is bound in two places', () => {
+    expect(actionsOf(press('r'))).toEqual(['rehearse']);
+  });
+
   it.each([
     ['ㅣ', 'KeyL', 'toggle-language'],
     ['ㅠ', 'KeyB', 'toggle-theme'],
