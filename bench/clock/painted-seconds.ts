@@ -1,30 +1,38 @@
 import type { Browser, Page } from 'playwright-core';
 
+export interface PaintedSecond {
+  /** When the frame that shows it began. */
+  began: number;
+  /** When that frame was handed on, drawn. */
+  drawn: number;
+}
+
 declare global {
-  /** How far from its boundary each painted change of a timer came, in ms. */
+  /** Of each painted change of a timer, in ms from its boundary. */
   // oxlint-disable-next-line no-var
-  var paintedLate: number[];
+  var painted: PaintedSecond[];
 }
 
 /**
- * Starts to time every change of a `role=timer`, from its boundary to when the frame that holds it was handed on. The
+ * Starts to time every change of a `role=timer`, from its boundary to the frame that shows it. The
  * programme's times are whole seconds, so what counts to them changes with the seconds of the day.
  */
 export async function watchTimers(page: Page): Promise<void> {
   await page.evaluate(() => {
-    globalThis.paintedLate = [];
+    globalThis.painted = [];
+    // Early counts as well.
+    const offBoundary = () => Math.min(Date.now() % 1000, 1000 - (Date.now() % 1000));
     const observer = new MutationObserver((changes) => {
       const isTimer = changes.some(({ target }) =>
         (target instanceof Element ? target : target.parentElement)?.closest('[role="timer"]'),
       );
       if (!isTimer) return;
       requestAnimationFrame(() => {
+        const began = offBoundary();
         // Posted while a frame is made, a message comes when the frame has been handed on.
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => {
-          const late = Date.now() % 1000;
-          // Early counts as well.
-          globalThis.paintedLate.push(Math.min(late, 1000 - late));
+          globalThis.painted.push({ began, drawn: offBoundary() });
           port1.close();
         });
         port1.start();
@@ -36,10 +44,10 @@ export async function watchTimers(page: Page): Promise<void> {
 }
 
 /** What was timed in so many seconds. */
-export async function timedFor(page: Page, seconds: number): Promise<number[]> {
-  await page.evaluate(() => void (globalThis.paintedLate = []));
+export async function timedFor(page: Page, seconds: number): Promise<PaintedSecond[]> {
+  await page.evaluate(() => void (globalThis.painted = []));
   await page.waitForTimeout(seconds * 1000);
-  return page.evaluate(() => globalThis.paintedLate);
+  return page.evaluate(() => globalThis.painted);
 }
 
 /** Shares of one core, in percent: of the page's own process, and of all processes of the browser. */

@@ -1,4 +1,5 @@
 import { usedShare } from '#core/agenda/run/large-figure.ts';
+import { listedSeconds } from '#core/agenda/run/listed-time.ts';
 import type { Rundown } from '#core/agenda/run/rundown.ts';
 import { instant, type Instant } from '#core/time/instant.ts';
 import { useClock, useNow } from '../clock/use-now.ts';
@@ -20,13 +21,22 @@ export function useSecondsLeft(): number | null {
 
 /** Whole seconds until a slot that is to come is expected to begin, rounded up: 0 when it could begin now; null if it is not to come. */
 export function useSecondsToStart(slot: string): number | null {
+  return useToStart(slot, (seconds) => seconds);
+}
+
+/** The same as a list tells it, never below 0: while it is far, of whole minutes, so that a list of many stands still. */
+export function useListedSecondsToStart(slot: string): number | null {
+  return useToStart(slot, listedSeconds);
+}
+
+function useToStart(slot: string, read: (seconds: number) => number): number | null {
   const standing = useStanding();
   const clock = useClock();
   const expected = (now: Instant) => startToCome(standing.at(now), slot);
   return useNow(
     (now) => {
       const start = expected(now);
-      return start === null ? null : Math.ceil((start - now) / 1000);
+      return start === null ? null : read(Math.ceil((start - now) / 1000));
     },
     expected(clock.now()) ?? instant(0),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listedTime, minutesApart, wholeMinutes } from '#core/agenda/run/listed-time.ts';
+import { listedSeconds, listedTime, minutesApart, wholeMinutes } from '#core/agenda/run/listed-time.ts';
 import { instant } from '#core/time/instant.ts';
 
 const planned = instant(Date.parse('2026-11-24T15:23:00+09:00'));
@@ -34,4 +34,17 @@ it('a listed time is whole minutes from the plan, and less than one from the tru
       expect(Math.abs(expected - listed)).toBeLessThan(60_000);
     }),
   );
+});
+
+it.each([
+  [-1, 0],
+  [0, 0],
+  [1, 1],
+  [600, 600],
+  [601, 660],
+  [1398, 1440],
+  [86_400, 86_400],
+  [86_401, 90_000],
+])('%i s to come are listed as %i', (seconds, listed) => {
+  expect(listedSeconds(seconds)).toBe(listed);
 });
