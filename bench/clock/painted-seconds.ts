@@ -20,7 +20,8 @@ declare global {
 export async function watchTimers(page: Page): Promise<void> {
   await page.evaluate(() => {
     globalThis.painted = [];
-    // Early counts as well.
+    // Early counts as well. In the page there is no outer scope to move it to.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const offBoundary = () => Math.min(Date.now() % 1000, 1000 - (Date.now() % 1000));
     const observer = new MutationObserver((changes) => {
       const isTimer = changes.some(({ target }) =>

@@ -24,12 +24,26 @@ export function createFindOccurrences(terms: readonly Term[]): FindOccurrences {
 /** The designations of one language. */
 interface Dictionary {
   tokens: Tokens;
+  /**
+   * Those whose first token has a key. They are taken apart when a text first asks for them: of a glossary of twenty
+   * thousand terms a text begins few.
+   */
+  beginningWith: (firstKey: string) => Beginning | null;
+}
+
+/** The designations that begin with the same token. */
+interface Beginning {
   /** By the keys of its tokens, put together: the term. */
   terms: Map<string, string>;
-  /** By its first key: how many tokens has the longest designation that begins so. */
-  longest: Map<string, number>;
+  /** How many tokens the longest has. */
+  longest: number;
   /** The keys of acronyms, which are only met in capitals: "IT" is a term, "it" is not. */
   acronyms: Set<string>;
+}
+
+interface Claim {
+  designation: string;
+  term: string;
 }
 
 function marksFrom(text: string, dictionary: Dictionary): Mark[] {
@@ -59,12 +73,14 @@ interface Match {
 
 /** Every term that begins at one token, the shortest first. */
 function matchesFrom(text: string, all: readonly Token[], from: number, dictionary: Dictionary): readonly Match[] {
-  const { tokens, terms, longest, acronyms } = dictionary;
+  const { tokens, beginningWith } = dictionary;
   const first = all[from] as Token;
-  const most = first.begins ? (longest.get(first.key) ?? 0) : 0;
+  const beginning = first.begins ? beginningWith(first.key) : null;
+  if (!beginning) return noMatches;
+  const { terms, longest, acronyms } = beginning;
   const found: Match[] = [];
   let key = '';
-  for (let length = 1; length <= most && from + length <= all.length; length += 1) {
+  for (let length = 1; length <= longest && from + length <= all.length; length += 1) {
     const token = all[from + length - 1] as Token;
     if (length > 1 && !tokens.areJoined(text, all[from + length - 2] as Token, token)) break;
     key = length === 1 ? token.key : key + tokens.separator + token.key;
@@ -76,19 +92,16 @@ function matchesFrom(text: string, all: readonly Token[], from: number, dictiona
   return found;
 }
 
+const noMatches: readonly Match[] = [];
+
 function isAcronym(word: string): boolean {
   return /^[A-Z0-9]*[A-Z][A-Z0-9]*s?$/u.test(word) && /[A-Z0-9]{2}/u.test(word);
 }
 
 function englishDictionary(terms: readonly Term[]): Dictionary {
-  const dictionary = emptyDictionary(englishTokens);
-  for (const term of terms) {
-    for (const designation of allDesignations(term.en)) {
-      const forms = term.partOfSpeech === 'verb' ? verbPhraseForms(designation) : [designation];
-      for (const form of forms) claim(dictionary, form, term.id);
-    }
-  }
-  return dictionary;
+  return dictionaryOf(englishTokens, terms, ({ en, partOfSpeech }) =>
+    partOfSpeech === 'verb' ? allDesignations(en).flatMap(verbPhraseForms) : allDesignations(en),
+  );
 }
 
 function verbPhraseForms(phrase: string): string[] {
@@ -97,29 +110,44 @@ function verbPhraseForms(phrase: string): string[] {
 }
 
 function koreanDictionary(terms: readonly Term[]): Dictionary {
-  const dictionary = emptyDictionary(koreanTokens);
+  return dictionaryOf(koreanTokens, terms, ({ ko }) => allDesignations(ko));
+}
+
+function dictionaryOf(tokens: Tokens, terms: readonly Term[], designationsOf: (term: Term) => string[]): Dictionary {
+  const claims = new Map<string, Claim[]>();
   for (const term of terms) {
-    for (const designation of allDesignations(term.ko)) claim(dictionary, designation, term.id);
+    for (const designation of designationsOf(term)) {
+      const first = tokens.firstKey(designation);
+      if (first === null) continue;
+      const others = claims.get(first);
+      if (others) others.push({ designation, term: term.id });
+      else claims.set(first, [{ designation, term: term.id }]);
+    }
   }
-  return dictionary;
+  const beginnings: Map<string, Claim[] | Beginning> = claims;
+  return {
+    tokens,
+    beginningWith(firstKey) {
+      const own = beginnings.get(firstKey);
+      if (!Array.isArray(own)) return own ?? null;
+      const takenApart = beginningOf(own, tokens);
+      beginnings.set(firstKey, takenApart);
+      return takenApart;
+    },
+  };
 }
 
-function emptyDictionary(tokens: Tokens): Dictionary {
-  return { tokens, terms: new Map(), longest: new Map(), acronyms: new Set() };
-}
-
-function claim({ tokens, terms, longest, acronyms }: Dictionary, designation: string, term: string): void {
-  let first = '';
-  let key = '';
-  let length = 0;
-  tokens.each(designation, (own) => {
-    if (length === 0) first = own;
-    key = length === 0 ? own : key + tokens.separator + own;
-    length += 1;
-  });
-  // The first term to claim a designation keeps it; the compiler reports two claims as a fault.
-  if (length === 0 || terms.has(key)) return;
-  terms.set(key, term);
-  if (length > (longest.get(first) ?? 0)) longest.set(first, length);
-  if (tokens === englishTokens && length === 1 && isAcronym(designation)) acronyms.add(key);
+function beginningOf(claims: readonly Claim[], tokens: Tokens): Beginning {
+  const beginning: Beginning = { terms: new Map(), longest: 0, acronyms: new Set() };
+  for (const { designation, term } of claims) {
+    const keys: string[] = [];
+    tokens.each(designation, (key) => keys.push(key));
+    const key = keys.join(tokens.separator);
+    // The first term to claim a designation keeps it; the compiler reports two claims as a fault.
+    if (beginning.terms.has(key)) continue;
+    beginning.terms.set(key, term);
+    beginning.longest = Math.max(beginning.longest, keys.length);
+    if (tokens === englishTokens && keys.length === 1 && isAcronym(designation)) beginning.acronyms.add(key);
+  }
+  return beginning;
 }

@@ -16,6 +16,8 @@ export interface Token {
 export interface Tokens {
   /** Goes through the tokens of a text. A visitor, because whole glossaries are gone through. */
   each: (text: string, visit: (key: string, start: number, end: number, begins: boolean) => void) => void;
+  /** The key of the first token; null in a text without any. */
+  firstKey: (text: string) => string | null;
   /** Stands between the keys of a designation. */
   separator: '' | ' ';
   /** Whether nothing lies between two tokens but what may stand inside a designation. */
@@ -38,14 +40,25 @@ export const englishTokens: Tokens = {
     let start = 0;
     while (start < spoken.length) {
       const end = endOfRun(spoken, start, isEnglish);
-      if (end > start) visit(singular(foldLetters(spoken.slice(start, end))), start, end, true);
+      if (end > start) visit(englishKey(spoken, start, end), start, end, true);
       start = end + 1;
     }
+  },
+  firstKey(text) {
+    const spoken = withoutAddresses(text);
+    let start = 0;
+    while (start < spoken.length && !isEnglish(spoken.charCodeAt(start))) start += 1;
+    const end = endOfRun(spoken, start, isEnglish);
+    return end > start ? englishKey(spoken, start, end) : null;
   },
   separator: ' ',
   areJoined: (text, before, after) => insideEnglish.test(text.slice(before.end, after.start)),
   mayEnd: () => true,
 };
+
+function englishKey(text: string, start: number, end: number): string {
+  return singular(foldLetters(text.slice(start, end)));
+}
 
 /** Addresses are read letter by letter or not at all: "un.org" holds no term. */
 function withoutAddresses(text: string): string {
@@ -64,6 +77,13 @@ export const koreanTokens: Tokens = {
       for (let at = start; at < end; at += 1) visit(koreanKey(text, at), at, at + 1, at === start);
       start = Math.max(end, start + 1);
     }
+  },
+  firstKey(text) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isMiddleDot(code) || isKorean(code)) return koreanKey(text, at);
+    }
+    return null;
   },
   separator: '',
   areJoined: (text, before, after) => !after.begins || insideKorean.test(text.slice(before.end, after.start)),

@@ -45,6 +45,6 @@ it.each([
   [1398, 1440],
   [86_400, 86_400],
   [86_401, 90_000],
-])('%i s to come are listed as %i', (seconds, listed) => {
-  expect(listedSeconds(seconds)).toBe(listed);
+])('%i s to come are listed as %i', (toCome, listed) => {
+  expect(listedSeconds(toCome)).toBe(listed);
 });
