@@ -33,7 +33,8 @@ export function NoteView({ item }: { item: string | null }) {
   const currentSegment = matches[current]?.segment;
   // The beginning is painted first, the rest of the long text in the frame after it; unless it is the rest that was asked for.
   const shown = useDeferredValue(document.sections, item === null ? document.sections.slice(0, 1) : document.sections);
-  useReveal(item);
+  // What is asked for before the rest is painted is shown once it is.
+  useReveal(shown.length === document.sections.length ? item : null);
   useKey('flip', flip);
   useEffect(() => {
     if (currentSegment !== undefined) reveal(currentSegment, 'nearest');
