@@ -25,13 +25,13 @@ export function createFindOccurrences(terms: readonly Term[]): FindOccurrences {
 interface Dictionary {
   tokens: Tokens;
   /**
-   * Those whose first token has a key. They are taken apart when a text first asks for them: of a glossary of twenty
+   * Those that may begin with a token. They are taken apart when a text first asks for them: of a glossary of twenty
    * thousand terms a text begins few.
    */
   beginningWith: (firstKey: string) => Beginning | null;
 }
 
-/** The designations that begin with the same token. */
+/** The designations whose first tokens are of one group. */
 interface Beginning {
   /** By the keys of its tokens, put together: the term. */
   terms: Map<string, string>;
@@ -117,21 +117,22 @@ function dictionaryOf(tokens: Tokens, terms: readonly Term[], designationsOf: (t
   const claims = new Map<string, Claim[]>();
   for (const term of terms) {
     for (const designation of designationsOf(term)) {
-      const first = tokens.firstKey(designation);
-      if (first === null) continue;
-      const others = claims.get(first);
+      const group = tokens.firstGroup(designation);
+      if (group === null) continue;
+      const others = claims.get(group);
       if (others) others.push({ designation, term: term.id });
-      else claims.set(first, [{ designation, term: term.id }]);
+      else claims.set(group, [{ designation, term: term.id }]);
     }
   }
   const beginnings: Map<string, Claim[] | Beginning> = claims;
   return {
     tokens,
     beginningWith(firstKey) {
-      const own = beginnings.get(firstKey);
+      const group = tokens.groupOf(firstKey);
+      const own = beginnings.get(group);
       if (!Array.isArray(own)) return own ?? null;
       const takenApart = beginningOf(own, tokens);
-      beginnings.set(firstKey, takenApart);
+      beginnings.set(group, takenApart);
       return takenApart;
     },
   };

@@ -16,8 +16,9 @@ export interface Token {
 export interface Tokens {
   /** Goes through the tokens of a text. A visitor, because whole glossaries are gone through. */
   each: (text: string, visit: (key: string, start: number, end: number, begins: boolean) => void) => void;
-  /** The key of the first token; null in a text without any. */
-  firstKey: (text: string) => string | null;
+  /** By what designations are told apart at first: `groupOf` the key of the first token, found fast; null without tokens. */
+  firstGroup: (text: string) => string | null;
+  groupOf: (key: string) => string;
   /** Stands between the keys of a designation. */
   separator: '' | ' ';
   /** Whether nothing lies between two tokens but what may stand inside a designation. */
@@ -44,13 +45,16 @@ export const englishTokens: Tokens = {
       start = end + 1;
     }
   },
-  firstKey(text) {
+  firstGroup(text) {
     const spoken = withoutAddresses(text);
     let start = 0;
     while (start < spoken.length && !isEnglish(spoken.charCodeAt(start))) start += 1;
     const end = endOfRun(spoken, start, isEnglish);
-    return end > start ? englishKey(spoken, start, end) : null;
+    if (end === start) return null;
+    // The singular of a longer word begins as it does.
+    return englishGroup(end - start < 6 ? englishKey(spoken, start, end) : foldLetters(spoken.slice(start, start + 3)));
   },
+  groupOf: englishGroup,
   separator: ' ',
   areJoined: (text, before, after) => insideEnglish.test(text.slice(before.end, after.start)),
   mayEnd: () => true,
@@ -58,6 +62,10 @@ export const englishTokens: Tokens = {
 
 function englishKey(text: string, start: number, end: number): string {
   return singular(foldLetters(text.slice(start, end)));
+}
+
+function englishGroup(key: string): string {
+  return key.slice(0, 3);
 }
 
 /** Addresses are read letter by letter or not at all: "un.org" holds no term. */
@@ -78,13 +86,14 @@ export const koreanTokens: Tokens = {
       start = Math.max(end, start + 1);
     }
   },
-  firstKey(text) {
+  firstGroup(text) {
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (isMiddleDot(code) || isKorean(code)) return koreanKey(text, at);
     }
     return null;
   },
+  groupOf: (key) => key,
   separator: '',
   areJoined: (text, before, after) => !after.begins || insideKorean.test(text.slice(before.end, after.start)),
   mayEnd(text, { start, end }) {

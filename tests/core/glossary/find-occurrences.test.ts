@@ -100,3 +100,16 @@ it('marks within the text, in order, without overlap, whatever the text', () => 
     { numRuns: 2000 },
   );
 });
+
+it('finds every designation in itself, whatever its letters and their case', () => {
+  const letter = fc.constantFrom('a', 'e', 'i', 's', 't', 'y', 'É', 'ö', 'ﬁ', 'ｇ', 'N', '3');
+  const word = fc.array(letter, { minLength: 4, maxLength: 9 }).map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(word, word, (first, second) => {
+      const { terms } = createFindOccurrences([term('it', { en: `${first} ${second}`, ko: '용어' })]);
+      expect([...terms(`The ${first} ${second}.`, 'en')]).toEqual(['it']);
+      expect([...terms(`${first.toUpperCase()} ${second}`, 'en')]).toEqual(['it']);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -35,8 +35,9 @@ export async function startElectron(options: StartOptions): Promise<StartedApp> 
   await record(app);
   const ended = new Promise<number | null>((resolve) => app.process().once('exit', (code) => resolve(code)));
   const page = await app.firstWindow();
-  await options.prepare(page);
   // It cannot be held back before it loads: it loads again, prepared.
+  await page.waitForLoadState();
+  await options.prepare(page);
   await page.reload();
   return {
     page,
