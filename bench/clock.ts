@@ -8,6 +8,7 @@ import { row, spreadOf } from './clock/figures.ts';
 import { measureFold } from './clock/fold.ts';
 import { busyShares, letWindowHide, shownAgain, timedFor, watchTimers } from './clock/painted-seconds.ts';
 import { startHost, type RunningHost } from './start-and-views/host.ts';
+import { option } from './option.ts';
 import { openSignedIn } from './start-and-views/pages.ts';
 import { machineLine } from './start-and-views/report.ts';
 
@@ -80,9 +81,4 @@ async function measurePaint(started: Browser, host: RunningHost): Promise<void> 
 
 function figuresOf({ median, p99, max }: ReturnType<typeof spreadOf>, unit: string, digits: number): string[] {
   return [median, p99, max].map((value) => `${value.toFixed(digits)} ${unit}`);
-}
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
 }

@@ -6,6 +6,8 @@ import { generateEntries, seed } from './lookup/generate-entries.ts';
 import { generatedTerm } from './lookup/generated-terms.ts';
 import { keyTimesOf, typeQuery, watchKeys, type KeyTime } from './lookup/key-to-paint.ts';
 import { makeQueries } from './lookup/make-queries.ts';
+import { option } from './option.ts';
+import { quantile } from './quantile.ts';
 import { startHost } from './start-and-views/host.ts';
 import { openSignedIn } from './start-and-views/pages.ts';
 import { machineLine } from './start-and-views/report.ts';
@@ -15,8 +17,8 @@ import { machineLine } from './start-and-views/report.ts';
  * interface itself in real Chromium, over a generated glossary, ten keys a second. It judges nothing.
  */
 const frame = 16.7;
-const count = option('entries', 100_000);
-const perClass = option('queries', 2);
+const count = Number(option('entries') ?? 100_000);
+const perClass = Number(option('queries') ?? 2);
 const entries = generateEntries(count);
 const queries = makeQueries(entries, perClass);
 
@@ -65,13 +67,7 @@ async function untilReady(page: Page): Promise<number> {
 }
 
 function print(what: string, times: readonly KeyTime[], read: (time: KeyTime) => number): void {
-  const sorted = times.map(read).toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1);
+  const values = times.map(read);
+  const at = (share: number) => quantile(values, share).toFixed(1);
   console.log(`${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms (one frame: ${frame} ms)`);
-}
-
-function option(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
 }

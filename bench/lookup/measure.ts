@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { quantile } from '../quantile.ts';
 import type { Engine } from './engines.ts';
 import type { GeneratedEntry } from './generate-entries.ts';
 import { nonsenseClass, type AskedQuery } from './make-queries.ts';
@@ -69,8 +70,8 @@ export async function measure(
     readyMs,
     memoryMb,
     keys: times.length,
-    perKey: { p50: quantile(times, 0.5), p99: quantile(times, 0.99), max: quantile(times, 1) },
-    firstKeyP95: quantile(firstKeys, 0.95),
+    perKey: { p50: quantile(times, 0.5, 0), p99: quantile(times, 0.99, 0), max: quantile(times, 1, 0) },
+    firstKeyP95: quantile(firstKeys, 0.95, 0),
     classes: new Map(
       [...results].map(([name, { recall, rank }]) => [
         name,
@@ -97,11 +98,6 @@ async function usedMemory(): Promise<number> {
   }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 function mean(values: readonly number[]): number {

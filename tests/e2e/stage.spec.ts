@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
+import { at as seoul, date, write } from './support/run-view.ts';
 
-const date = '2026-11-24';
-const seoul = (time: string) => Date.parse(`${date}T${time}+09:00`);
 const presentation = 'session-1-presentation-1';
 
 type Line = Record<string, unknown> & { at: string };
@@ -12,9 +11,7 @@ async function run(app: App, ...lines: Line[]): Promise<void> {
   const opening = ['opening-remarks-1', 'opening-remarks-2', 'opening-keynote'];
   const before = opening.map((slot, index) => ({ at: seoul('14:00:00') + index * 180_000, do: 'start', slot }));
   const entries = [...before, ...lines.map((line) => ({ ...line, at: seoul(line.at) }))];
-  for (const [after, entry] of entries.entries()) {
-    expect(await app.call('run.append', { date, after, entry })).toMatchObject({ ok: true });
-  }
+  await write(app, entries);
 }
 
 async function openStage(page: Page, view = 'stage'): Promise<void> {
@@ -102,12 +99,8 @@ test.describe('when the programme is over', () => {
   test('it says so', async ({ app, app: { page } }) => {
     const agenda = (await app.call('agenda.get', {})) as { value: { sessions: { slots: { id: string }[] }[] } };
     const ids = agenda.value.sessions.flatMap(({ slots }) => slots.map(({ id }) => id));
-    for (const [after, slot] of ids.entries()) {
-      const entry = { at: seoul('14:00:00') + after * 60_000, do: 'start', slot };
-      await app.call('run.append', { date, after, entry });
-    }
-    const entry = { at: seoul('15:00:00'), do: 'finish' };
-    expect(await app.call('run.append', { date, after: ids.length, entry })).toMatchObject({ ok: true });
+    const starts = ids.map((slot, index) => ({ at: seoul('14:00:00') + index * 60_000, do: 'start', slot }));
+    await write(app, [...starts, { at: seoul('15:00:00'), do: 'finish' }]);
     await openStage(page);
     await expect(page.getByText('The programme is over.')).toBeVisible();
     await expect(timer(page)).toHaveCount(0);

@@ -1,11 +1,10 @@
 import { logOf } from '../../support/run-log.ts';
-import { expect, type App } from './app.ts';
+import type { App } from './app.ts';
+import { write } from './run-view.ts';
 
 /** Writes lines like "14:15 start session-1-presentation-1" to the run of the Forum on 24 November 2026, as its keys would. */
 export async function writeRun(app: App, ...lines: string[]): Promise<void> {
-  for (const [after, entry] of logOf(...lines).entries()) {
-    expect(await app.call('run.append', { date: '2026-11-24', after, entry })).toMatchObject({ ok: true });
-  }
+  await write(app, logOf(...lines));
 }
 
 /** All of the opening and of session 1, ended as planned but for the last end. */
