@@ -105,6 +105,68 @@ export const migrations: readonly Migration[] = [
       ) strict;
     `,
   },
+  {
+    // What users make: own terms and what they add to the event's. Each change can be taken back, the newest first.
+    version: 60,
+    sql: `
+      create table own_record (
+        kind text not null check (kind in ('term', 'annotation')),
+        id text not null,
+        fields text not null check (json_valid(fields)),
+        primary key (kind, id)
+      ) strict, without rowid;
+      create table own_change (
+        id integer primary key autoincrement,
+        what text not null,
+        at integer not null,
+        undone integer not null default 0 check (undone in (0, 1))
+      ) strict;
+      create table own_change_record (
+        change integer not null references own_change (id) on delete cascade,
+        kind text not null,
+        id text not null,
+        fields text check (fields is null or json_valid(fields)),
+        primary key (change, kind, id)
+      ) strict, without rowid;
+      create table machine (
+        id integer primary key check (id = 1),
+        name text not null
+      ) strict;
+    `,
+  },
+  {
+    version: 70,
+    sql: `
+      create table study_card (
+        card text primary key,
+        state text not null check (json_valid(state))
+      ) strict, without rowid;
+      create table study_review (
+        id integer primary key autoincrement,
+        card text not null,
+        at integer not null,
+        rating integer not null check (rating between 1 and 4),
+        before text check (before is null or json_valid(before))
+      ) strict;
+      create index study_review_of_card on study_review (card, id);
+    `,
+  },
+  {
+    // Scripts, decks and aligned texts that came in as files; of a script the text also stands in the slot's.
+    version: 80,
+    sql: `
+      create table document (
+        id integer primary key autoincrement,
+        kind text not null check (kind in ('script', 'deck', 'aligned')),
+        name text not null,
+        slot text,
+        language text check (language is null or language in ('en', 'ko')),
+        at integer not null,
+        content text not null check (json_valid(content)),
+        removed integer not null default 0 check (removed in (0, 1))
+      ) strict;
+    `,
+  },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,0 +1,29 @@
+import { mostRemembered, stampName, type OwnField, type OwnFields, type StampedValue } from '#core/own/own-record.ts';
+
+/** Sets fields that differ from what they were; settles their conflicts. The others stay, with their stamps. */
+export function setFields(
+  fields: OwnFields,
+  values: Readonly<Record<string, StampedValue['value']>>,
+  stamp: Pick<StampedValue, 'at' | 'by'>,
+): OwnFields {
+  const changed = Object.entries(values).filter(([name, value]) => !isSet(fields[name], value));
+  return {
+    ...fields,
+    ...Object.fromEntries(changed.map(([name, value]) => [name, replaced(fields[name], value, stamp)])),
+  };
+}
+
+function isSet(field: OwnField | undefined, value: StampedValue['value']): boolean {
+  return field !== undefined && field.other === null && JSON.stringify(field.value) === JSON.stringify(value);
+}
+
+function replaced(
+  field: OwnField | undefined,
+  value: StampedValue['value'],
+  { at, by }: Pick<StampedValue, 'at' | 'by'>,
+): OwnField {
+  if (!field) return { value, at, by, over: [], other: null };
+  const known = [stampName(field), ...(field.other ? [stampName(field.other)] : []), ...field.over];
+  // A clock that was set back must not make the newer value the older one.
+  return { value, at: Math.max(at, field.at + 1), by, over: known.slice(0, mostRemembered), other: null };
+}
