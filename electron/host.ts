@@ -4,7 +4,7 @@ import { createHost } from '#backend/host/create-host.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { createWords } from '#backend/words/words.ts';
 import { openExternal } from './external-links.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, saveMade } from './save-file.ts';
 
 type OfTheDesktop = Required<Pick<HostOptions, 'windows' | 'keepAwake'>>;
 
@@ -27,6 +27,7 @@ export function startHost(
     dataFolder,
     openExternal: (url) => openExternal(url, createWords(host.language())),
     saveFile: (file) => saveFile(file, createWords(host.language())),
+    saveMade: (file) => saveMade(file, createWords(host.language())),
     now: Date.now,
     log,
   });

@@ -3,10 +3,19 @@ import type { TFunction } from 'i18next';
 import { Refusal } from '#core/api/problem.ts';
 import { fileKindOf } from '#core/files/file-kinds.ts';
 import type { FileToSave } from '#core/files/file-schema.ts';
-import { writeWholeFile } from '#backend/files/write-whole-file.ts';
+import { copyWholeFile, writeWholeFile } from '#backend/files/write-whole-file.ts';
 
 /** Asks the user where to save a file and writes it there; false if the answer is nowhere. The window never learns the place. */
-export async function saveFile({ name, text }: FileToSave, words: TFunction): Promise<boolean> {
+export function saveFile({ name, text }: FileToSave, words: TFunction): Promise<boolean> {
+  return saveAs(name, words, (place) => writeWholeFile(place, text));
+}
+
+/** The same for a file that the host has made. */
+export function saveMade({ name, path }: { name: string; path: string }, words: TFunction): Promise<boolean> {
+  return saveAs(name, words, (place) => copyWholeFile(path, place));
+}
+
+async function saveAs(name: string, words: TFunction, write: (place: string) => Promise<void>): Promise<boolean> {
   const question = saveQuestion(name, words);
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePath } = await (window
@@ -14,7 +23,7 @@ export async function saveFile({ name, text }: FileToSave, words: TFunction): Pr
     : dialog.showSaveDialog(question));
   if (canceled || filePath === '') return false;
   try {
-    await writeWholeFile(filePath, text);
+    await write(filePath);
   } catch {
     throw new Refusal('not-written', 'The file could not be written where the user wants it.');
   }

@@ -2,9 +2,10 @@ import type { EventName, EventPayload, Output } from '#core/api/contract.ts';
 import { createDispatch, type Handlers } from '#core/api/dispatch.ts';
 import { Refusal, type Problem } from '#core/api/problem.ts';
 import type { Content } from '#core/content/content.ts';
-import type { FileToSave } from '#core/files/file-schema.ts';
 import { textMarksOf, type TextMarks } from '#core/glossary/text-marks.ts';
 import { openContent } from '#backend/content/open-content.ts';
+import { createExchangeFolder } from '#backend/files/exchange-folder.ts';
+import { fileHandlers } from '#backend/host/file-handlers.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
@@ -28,6 +29,7 @@ export function createHost(options: HostOptions): Host {
   const { content, problem: contentProblem } = openContent(options.contentFile);
   const { database, problem: userProblem } = openUserDatabase(options.dataFolder);
   const problems = [contentProblem, userProblem].filter((problem) => problem !== null);
+  const exchange = createExchangeFolder(options.dataFolder);
   const listeners = new Set<Listener>();
   /** Made when a window first asks for them. */
   let marks: TextMarks | null = null;
@@ -44,7 +46,7 @@ export function createHost(options: HostOptions): Host {
   const handlers: Handlers = {
     'app.info': () => appInfo(options, problems),
     'app.openExternal': ({ url }) => openExternal(url, options),
-    'files.save': (file) => saveFile(file, options),
+    ...fileHandlers(exchange, options),
     ...windowHandlers(options),
     'event.get': () => available(content).event,
     'agenda.get': () => available(content).agenda,
@@ -80,7 +82,10 @@ export function createHost(options: HostOptions): Host {
       return () => listeners.delete(listener);
     },
     publish,
-    close: () => database.close(),
+    close() {
+      exchange.close();
+      database.close();
+    },
   };
 }
 
@@ -100,11 +105,6 @@ async function openExternal(address: string, { openExternal: open }: HostOptions
     throw new Refusal('forbidden', 'Only https and mailto addresses are opened.');
   }
   return { opened: await open(url) };
-}
-
-async function saveFile(file: FileToSave, { saveFile: save }: HostOptions): Promise<{ saved: boolean }> {
-  if (!save) throw new Refusal('forbidden', 'The page saves files itself.');
-  return { saved: await save(file) };
 }
 
 /** The kind of a defect and where it happened; its message may hold a user's text and stays out of the log. */

@@ -18,6 +18,8 @@ export interface HostOptions {
   openExternal?: (url: URL) => Promise<boolean>;
   /** Asks the user where and writes the file there. Absent where the page does it itself. */
   saveFile?: (file: FileToSave) => Promise<boolean>;
+  /** The same for a file that the host has made: it is copied from where it lies. */
+  saveMade?: (file: { name: string; path: string }) => Promise<boolean>;
   /** Absent where the page opens windows itself. */
   windows?: HostWindows;
   /** Answers whether the display is now kept awake. Absent where the page keeps it awake itself. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { writeWholeFile } from '#backend/files/write-whole-file.ts';
+import { copyWholeFile, writeWholeFile } from '#backend/files/write-whole-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 it('writes the text as UTF-8, and over what was there', async () => {
@@ -19,4 +19,14 @@ it('leaves nothing behind where it cannot write', async () => {
   expect(readdirSync(folder)).toEqual(['in-the-way.ics']);
   await expect(writeWholeFile(path.join(folder, 'nowhere', 'a.ics'), 'x')).rejects.toThrow('ENOENT');
   expect(existsSync(path.join(folder, 'nowhere'))).toBe(false);
+});
+
+it('copies a file byte by byte, over what was there', async () => {
+  const folder = temporaryFolder();
+  const bytes = Buffer.from([0, 255, 128, 10]);
+  writeFileSync(path.join(folder, 'made'), bytes);
+  writeFileSync(path.join(folder, 'mine.xlsx'), 'an older one');
+  await copyWholeFile(path.join(folder, 'made'), path.join(folder, 'mine.xlsx'));
+  expect(readFileSync(path.join(folder, 'mine.xlsx'))).toEqual(bytes);
+  expect(readdirSync(folder).toSorted()).toEqual(['made', 'mine.xlsx']);
 });
