@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { agendaSchema } from '#core/agenda/agenda-schema.ts';
 import { longestMessage } from '#core/agenda/run/longest-message.ts';
 import { appendSchema, runSnapshotSchema } from '#core/agenda/run/run-record-schema.ts';
+import { exportsContract } from '#core/api/exports-contract.ts';
 import { filesContract } from '#core/api/files-contract.ts';
+import { importsContract, importsEvents } from '#core/api/imports-contract.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';
@@ -59,6 +61,8 @@ export const contract = {
   /** Saves a file where the user says; `saved` is false if they say nowhere. Refused where the page saves files itself. */
   'files.save': { input: fileToSaveSchema, output: z.strictObject({ saved: z.boolean() }) },
   ...filesContract,
+  ...importsContract,
+  ...exportsContract,
   /** Says whether there is this reason to keep the display awake; it may sleep once there is none. */
   'app.keepAwake': {
     input: z.strictObject({ reason: z.enum(awakeReasons), on: z.boolean() }),
@@ -145,6 +149,7 @@ export const events = {
   'windows.changed': openWindowsSchema,
   /** Something was done in the booth, in this window or another. */
   'booth.turnsChanged': turnLogSchema,
+  ...importsEvents,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

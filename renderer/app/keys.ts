@@ -71,6 +71,13 @@ export type Action =
   | 'run-put-away'
   | 'run-here'
   | 'run-confirm'
+  | 'files'
+  | 'choose-file'
+  | 'take-import'
+  | 'leave-import'
+  | 'save-terms'
+  | 'save-share'
+  | 'save-backup'
   | 'toggle-marks'
   | 'copy-missed'
   | 'copy-all-missed'
@@ -96,6 +103,7 @@ export interface Binding {
     | 'missed'
     | 'card'
     | 'simulation'
+    | 'files'
     | 'run'
     | SideWindow;
   /** Types no text, so it also works in a field. */
@@ -118,6 +126,7 @@ export const bindings: readonly Binding[] = [
   { action: 'close-stage', keys: ['Mod+F10'], where: 'everywhere', whileTyping: true },
   { action: 'mini', keys: ['F7'], where: 'everywhere', whileTyping: true },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
+  { action: 'files', keys: ['G'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
   { action: 'leave-gap-out', keys: ['X'], where: 'everywhere', whileTyping: false },
@@ -177,6 +186,12 @@ export const bindings: readonly Binding[] = [
   { action: 'run-put-away', keys: ['A'], where: 'run', whileTyping: false },
   { action: 'run-here', keys: ['I'], where: 'run', whileTyping: false },
   { action: 'run-confirm', keys: ['Enter'], where: 'run', whileTyping: true },
+  { action: 'choose-file', keys: ['C'], where: 'files', whileTyping: false },
+  { action: 'take-import', keys: ['Mod+Enter'], where: 'files', whileTyping: true },
+  { action: 'leave-import', keys: ['Escape'], where: 'files', whileTyping: true },
+  { action: 'save-terms', keys: ['S'], where: 'files', whileTyping: false },
+  { action: 'save-share', keys: ['P'], where: 'files', whileTyping: false },
+  { action: 'save-backup', keys: ['A'], where: 'files', whileTyping: false },
   { action: 'copy-missed', keys: ['C', 'Enter'], where: 'missed', whileTyping: false },
   { action: 'copy-all-missed', keys: ['A'], where: 'missed', whileTyping: false },
   { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },

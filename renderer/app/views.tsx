@@ -18,6 +18,7 @@ export type ViewId =
   | 'sheet'
   | 'simulate'
   | 'rehearse'
+  | 'files'
   | 'run'
   | SideWindow;
 
@@ -56,6 +57,7 @@ const rehearse = lazily<ViewProps>(async () => (await import('../rehearsal/rehea
 const stage = lazily<ViewProps>(async () => (await import('../stage/stage-view.tsx')).StageView);
 /** Painted by the main window too, where its browser has a window that stays on top for it. */
 export const mini = lazily<object>(async () => (await import('../mini/mini-view.tsx')).MiniView);
+const files = lazily<ViewProps>(async () => (await import('../files/files-view.tsx')).FilesView);
 const run = lazily<ViewProps>(async () => (await import('../run/run-view.tsx')).RunView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
@@ -73,6 +75,7 @@ export const views: readonly View[] = [
   { id: 'speakers', icon: 'speakers', ...speakers },
   { id: 'slides', icon: 'slides', ...slides },
   { id: 'run', icon: 'run', ...run },
+  { id: 'files', icon: 'files', ...files },
   { id: 'settings', icon: 'settings', ...settings },
   { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },

@@ -13,6 +13,8 @@ const answerOf: Record<EventName, Method | null> = {
   // These are of one deck or slot: a window asks for its own again when it is opened.
   'rehearsal.changed': null,
   'script.changed': null,
+  // Of a file that one window brings in.
+  'imports.progress': null,
   // Of a host with windows of its own.
   'windows.changed': null,
   'menu.chosen': null,

@@ -4,9 +4,9 @@ import { fileKindOf, fileKinds } from '#core/files/file-kinds.ts';
 const readWithin = 60_000;
 
 /** Offers a file to the browser, which saves it as its user has it save downloads. */
-export function offerDownload({ name, text }: { name: string; text: string }): void {
+export function offerDownload(name: string, content: Blob): void {
   const kind = fileKindOf(name);
-  const file = new Blob([text], { type: kind === null ? 'application/octet-stream' : fileKinds[kind] });
+  const file = new Blob([content], { type: kind === null ? 'application/octet-stream' : fileKinds[kind] });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

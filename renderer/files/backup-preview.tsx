@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { BackupPreview } from '#core/api/imports-contract.ts';
+import { useSettings } from '../data/settings.ts';
+import { ActionButton } from './action-button.tsx';
+import lists from './preview-lists.module.css';
+import section from './section.module.css';
+import type { FileImport } from './use-import.ts';
+
+/** What a backup holds, before everything is replaced by it. */
+export function BackupPreviewPart({ preview, comingIn }: { preview: BackupPreview; comingIn: FileImport }) {
+  const { t } = useTranslation('exchange');
+  const { language } = useSettings();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(preview.madeAt);
+  return (
+    <>
+      <p>{t('backup.madeAt', { when })}</p>
+      <p className={section.about}>{t('backup.about')}</p>
+      <div className={section.actions}>
+        <ActionButton action="take-import" name={t('take.backup')} isMain onAct={() => comingIn.take()} />
+        <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
+      </div>
+      <BackupCounts counts={preview.counts} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConflictRules, GlossaryPreview } from '#core/api/imports-contract.ts';
+import { ActionButton } from './action-button.tsx';
+import { ColumnMapping } from './column-mapping.tsx';
+import { ChangedTerms } from './changed-terms.tsx';
+import { ConflictRuleTable } from './conflict-rule-table.tsx';
+import { FreshTerms } from './fresh-terms.tsx';
+import lists from './preview-lists.module.css';
+import { RefusedParts } from './refused-parts.tsx';
+import section from './section.module.css';
+import type { FileImport } from './use-import.ts';
+import { WarnedRows } from './warned-rows.tsx';
+
+const delimiterNames: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
+/** What a glossary would change: how it was read, how many terms of which kind, and what stands where both differ. */
+export function GlossaryPreviewPart({ preview, comingIn }: { preview: GlossaryPreview; comingIn: FileImport }) {
+  const { t } = useTranslation('exchange');
+  const [rules, setRules] = useState<ConflictRules>({});
+  const { fresh, changed, same, inEvent, refused } = preview;
+  const taken = fresh.count + changed.count;
+  return (
+    <>
+      <HowRead preview={preview} />
+      <p className={lists.counts} aria-label={t('counts.label')}>
+        <span>{t('counts.fresh', { count: fresh.count })}</span>
+        <span>{t('counts.changed', { count: changed.count })}</span>
+        <span>{t('counts.same', { count: same })}</span>
+        {inEvent > 0 && <span>{t('counts.inEvent', { count: inEvent })}</span>}
+        {refused.count > 0 && <span>{t('counts.refused', { count: refused.count })}</span>}
+      </p>
+      <div className={section.actions}>
+        <ActionButton
+          action="take-import"
+          name={taken === 0 ? t('take.nothing') : t('take.glossary', { count: taken })}
+          isMain
+          isOff={taken === 0}
+          onAct={() => comingIn.take({ rules })}
+        />
+        <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
+      </div>
+      {preview.columns && (
+        <ColumnMapping
+          columns={preview.columns}
+          header={preview.header ?? false}
+          onChange={(mapping) => comingIn.readAgain('glossary', mapping)}
+        />
+      )}
+      <ConflictRuleTable differing={preview.differing} rules={rules} onChange={setRules} />
+      <ChangedTerms changed={changed} />
+      <FreshTerms fresh={fresh} />
+      <RefusedParts refused={refused} />
+      <WarnedRows warned={preview.warned} />
+    </>
+  );
+}
+
+/** What the file was taken for, so that its reader sees when it was taken wrongly. */
+function HowRead({ preview: { format, encoding, delimiter, otherSheets } }: { preview: GlossaryPreview }) {
+  const { t } = useTranslation('exchange');
+  const separated = delimiter === null ? undefined : delimiterNames[delimiter];
+  const facts = [
+    t(`format.${format}`),
+    encoding?.toUpperCase(),
+    separated && t('delimited', { delimiter: t(`delimiter.${separated}`) }),
+    otherSheets.length > 0 && t('otherSheets', { count: otherSheets.length, names: otherSheets.join(', ') }),
+  ];
+  return <p className={lists.facts}>{facts.filter(Boolean).join(' · ')}</p>;
+}

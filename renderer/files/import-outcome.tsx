@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOwnUndo } from '../data/own-undo.ts';
+import { ActionButton } from './action-button.tsx';
+import section from './section.module.css';
+import type { ImportStep } from './use-import.ts';
+
+/** What became of a file: taken, with the way back, or not. */
+export function ImportOutcome({ now }: { now: Extract<ImportStep, { step: 'taken' | 'failed' }> }) {
+  const { t } = useTranslation(['exchange', 'problems']);
+  if (now.step === 'failed')
+    return (
+      <p role="alert">{t('bringIn.failed', { name: now.name, why: t(`problems:call.${now.code}`) })}</p>
+    );
+  if (now.as === 'glossary' || now.as === 'share') return <TakenTerms {...now} as={now.as} />;
+  return (
+    <div className={section.actions}>
+      <output>{now.as === 'backup' ? t('taken.backup', { name: now.name }) : t('taken.document', { name: now.name })}</output>
+      {now.document !== null && <a href={`#/document/${now.document}`}>{t('taken.open')}</a>}
+    </div>
+  );
+}
+
+interface TakenTermsProps {
+  as: 'glossary' | 'share';
+  name: string;
+  written: number;
+}
+
+/** One key takes the whole of it back. */
+function TakenTerms({ as, name, written }: TakenTermsProps) {
+  const { t } = useTranslation('exchange');
+  const undo = useOwnUndo();
+  const [isUndone, setIsUndone] = useState(false);
+  if (isUndone) return <output>{t('taken.undone', { name })}</output>;
+  return (
+    <div className={section.actions}>
+      <output>{t(`taken.${as}`, { count: written, name })}</output>
+      {written > 0 && (
+        <ActionButton
+          action="own-undo"
+          name={t('taken.undo')}
+          onAct={() => {
+            undo();
+            setIsUndone(true);
+          }}
+        />
+      )}
+      <a href="#/own">{t('taken.open')}</a>
+    </div>
+  );
+}
