@@ -33,6 +33,7 @@ export type Action =
   | 'print'
   | 'simulate'
   | 'dismiss-clock'
+  | 'read-recovery'
   | 'leave-gap-out'
   | SideWindow
   | 'close-stage'
@@ -120,6 +121,7 @@ export const bindings: readonly Binding[] = [
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
+  { action: 'read-recovery', keys: ['K'], where: 'everywhere', whileTyping: false },
   { action: 'leave-gap-out', keys: ['X'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['/'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['Mod+K'], where: 'everywhere', whileTyping: true },
