@@ -43,6 +43,7 @@ export default defineConfig({
       'numbers:kind.*',
       'problems:call.*',
       'problems:content-*',
+      'problems:how.*',
       'problems:user-data-*',
       'app:offset.*',
       'run:act.*',

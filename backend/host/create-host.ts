@@ -6,6 +6,8 @@ import { textMarksOf, type TextMarks } from '#core/glossary/text-marks.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import { createExchangeFolder } from '#backend/files/exchange-folder.ts';
 import { fileHandlers } from '#backend/host/file-handlers.ts';
+import { refusalOfDisk } from '#backend/database/refusal-of-disk.ts';
+import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
@@ -27,7 +29,7 @@ type Listener = <E extends EventName>(name: E, payload: EventPayload<E>) => void
 /** Starts the backend that every host shares. Never throws for a bad file: its `problems` say what is wrong. */
 export function createHost(options: HostOptions): Host {
   const { content, problem: contentProblem } = openContent(options.contentFile);
-  const { database, problem: userProblem } = openUserDatabase(options.dataFolder);
+  const { database, problem: userProblem } = openUserDatabase(options.dataFolder, options.now());
   const problems = [contentProblem, userProblem].filter((problem) => problem !== null);
   const exchange = createExchangeFolder(options.dataFolder);
   const listeners = new Set<Listener>();
@@ -74,7 +76,7 @@ export function createHost(options: HostOptions): Host {
   options.windows?.onChange(() => publish('windows.changed', { open: options.windows?.open() ?? [] }));
 
   return {
-    dispatch: createDispatch(handlers, (method, error) => options.log(`${method}: ${describe(error)}`)),
+    dispatch: createDispatch(handlers, (method, error) => options.log(`${method}: ${describe(error)}`), refusalOfDisk),
     problems,
     language: () => readSettings(database).language ?? options.machineLanguage,
     subscribe(listener) {
@@ -111,5 +113,5 @@ async function openExternal(address: string, { openExternal: open }: HostOptions
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
-  return `${error.name} ${place?.trim() ?? ''}`;
+  return [error.name, codeOf(error), place?.trim() ?? ''].filter((part) => part !== '').join(' ');
 }

@@ -2,81 +2,122 @@ import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#core/api/problem.ts';
+import { codeOf } from '#backend/database/sqlite-code.ts';
 import { hardenConnection } from '#backend/database/harden.ts';
-import { migrations, newestVersion } from '#backend/user-data/migrations.ts';
-
-/** "BrfU": this file holds what a user of Briefing made. */
-export const userApplicationId = 0x42726655;
+import { findBackups, makeBackup } from '#backend/user-data/backups.ts';
+import { migrate, openConnection, versionOf } from '#backend/user-data/connection.ts';
+import { isLogBroken } from '#backend/user-data/log-health.ts';
+import { bytesOfLog, lookAtFile } from '#backend/user-data/look-at-file.ts';
+import { migrations, newestVersion, type Migration } from '#backend/user-data/migrations.ts';
+import { hasTraces, recover, type Damage } from '#backend/user-data/recover.ts';
+import { copyAside } from '#backend/user-data/set-aside.ts';
 
 export interface OpenedUserDatabase {
   database: Database.Database;
-  /** Why the user's own file could not be used; then `database` is empty and lives in memory only. */
+  /** What the user must be told of their file. */
   problem: Problem | null;
+  /** Whether what is written stays: otherwise `database` is empty and lives in memory only. */
+  isKept: boolean;
 }
 
+type Told = Pick<Problem, 'code' | 'params'>;
+
+export const userFile = (dataFolder: string) => path.join(dataFolder, 'user.db');
+
 /**
- * Opens `user.db` in the data folder, made and migrated as needed. A file that is damaged, too new or cannot be written
- * is left exactly as it is: the app runs on an empty database in memory, and says so.
+ * Opens `user.db` in the data folder, made and migrated as needed. A damaged file is set aside and the newest good state
+ * put in its place. A file that is too new, cannot be written or is held by another program is left exactly as it is: the
+ * app runs on an empty database in memory. Either is said. Never throws.
  */
-export function openUserDatabase(dataFolder: string): OpenedUserDatabase {
-  const file = path.join(dataFolder, 'user.db');
-  const instead = (code: Problem['code'], params: Problem['params'] = {}): OpenedUserDatabase => ({
-    database: prepared(new Database(':memory:')),
-    problem: { code, file, params },
-  });
-  let database: Database.Database | null = null;
+export function openUserDatabase(
+  dataFolder: string,
+  now: number = Date.now(),
+  steps: readonly Migration[] = migrations,
+): OpenedUserDatabase {
+  const file = userFile(dataFolder);
+  const opened = openFile(file, now, steps);
+  const { code, params } = opened.told ?? {};
+  return {
+    database: opened.database ?? inMemory(),
+    problem: code === undefined ? null : { code, file, params: params ?? {} },
+    isKept: opened.database !== null,
+  };
+}
+
+interface Opened {
+  database: Database.Database | null;
+  told: Told | null;
+}
+
+function openFile(file: string, now: number, steps: readonly Migration[]): Opened {
   try {
-    mkdirSync(dataFolder, { recursive: true });
-    database = new Database(file);
-    const unusable = whyUnusable(database);
-    if (unusable) {
-      database.close();
-      return instead(unusable.code, unusable.params);
+    mkdirSync(path.dirname(file), { recursive: true });
+    const logIsBroken = isLogBroken(`${file}-wal`);
+    const look = lookAtFile(file);
+    if (look.is === 'newer') {
+      const params = { version: look.version, known: newestVersion };
+      return { database: null, told: { code: 'user-data-from-newer-version', params } };
     }
-    return { database: prepared(database), problem: null };
+    const damage = damageOf(file, look);
+    if (damage) return openRecovered(file, damage, now, steps);
+    if (!logIsBroken) return openMigrated(file, now, steps, null);
+    // SQLite takes of the log what comes before the break; the log as it was is kept.
+    const aside = copyAside(file, now) ?? file;
+    return openMigrated(file, now, steps, { code: 'user-data-log-broken', params: { aside } });
   } catch (error) {
-    database?.close();
-    return instead(isReadOnly(error) ? 'user-data-read-only' : 'user-data-damaged');
+    return { database: null, told: { code: whyNotOpened(error), params: {} } };
   }
 }
 
-/** Looks at a file before anything is written to it. */
-function whyUnusable(database: Database.Database): Pick<Problem, 'code' | 'params'> | null {
-  const id = Number(database.pragma('application_id', { simple: true }));
-  const version = Number(database.pragma('user_version', { simple: true }));
-  const tables = Number(database.prepare('select count(*) from sqlite_schema').pluck().get());
-  const isNew = id === 0 && version === 0 && tables === 0;
-  if (isNew) return null;
-  if (id !== userApplicationId) return { code: 'user-data-damaged', params: {} };
-  if (version > newestVersion)
-    return { code: 'user-data-from-newer-version', params: { version, known: newestVersion } };
-  if (database.pragma('quick_check', { simple: true }) !== 'ok') return { code: 'user-data-damaged', params: {} };
-  return null;
+function damageOf(file: string, look: ReturnType<typeof lookAtFile>): Damage | null {
+  if (look.is === 'damaged' || look.is === 'foreign') return look.is;
+  if (look.is !== 'blank') return null;
+  const wasThere = bytesOfLog(file) > 0 || hasTraces(file) || findBackups(path.dirname(file)).length > 0;
+  if (!wasThere) return null;
+  return look.isMissing ? 'missing' : 'emptied';
 }
 
-/** WAL with FULL: an acknowledged write survives a power cut. SQLite forgets the second at every opening. */
-function prepared(database: Database.Database): Database.Database {
+function openRecovered(file: string, damage: Damage, now: number, steps: readonly Migration[]): Opened {
+  let told: Told;
+  try {
+    told = recover(file, damage, now);
+  } catch {
+    return { database: null, told: { code: 'user-data-damaged', params: {} } };
+  }
+  return openMigrated(file, now, steps, told);
+}
+
+/** A step that fails leaves the file as it was, and a good backup of it is there. */
+function openMigrated(file: string, now: number, steps: readonly Migration[], told: Told | null): Opened {
+  const database = openConnection(file);
+  const version = versionOf(database);
+  const newest = steps.at(-1)?.version ?? 0;
+  try {
+    if (version > 0 && version < newest) makeBackup(database, path.dirname(file), 'migration', now);
+    migrate(database, newest, steps);
+    return { database, told };
+  } catch (error) {
+    database.close();
+    if (version === 0) throw error;
+    return { database: null, told: { code: 'user-data-not-migrated', params: { version, known: newest } } };
+  }
+}
+
+function inMemory(): Database.Database {
+  const database = new Database(':memory:');
   hardenConnection(database);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  database.pragma('busy_timeout = 2000');
   migrate(database);
   return database;
 }
 
-function migrate(database: Database.Database): void {
-  const version = Number(database.pragma('user_version', { simple: true }));
-  for (const migration of migrations.filter((step) => step.version > version)) {
-    database.transaction(() => {
-      database.exec(migration.sql);
-      database.pragma(`application_id = ${userApplicationId}`);
-      database.pragma(`user_version = ${migration.version}`);
-    })();
-  }
-}
-
-function isReadOnly(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(?:SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|EPERM|ENOENT|ENOTDIR|EEXIST)/u.test(code);
+/** Why a file that may well be whole could not be opened. */
+function whyNotOpened(error: unknown): Problem['code'] {
+  const code = codeOf(error);
+  if (/^SQLITE_(?:BUSY|LOCKED)|^EBUSY/u.test(code)) return 'user-data-busy';
+  return /^SQLITE_(?:READONLY|CANTOPEN|FULL)|^(?:EACCES|EROFS|EPERM|ENOENT|ENOTDIR|EEXIST|EISDIR|ENOSPC|EDQUOT)/u.test(
+    code,
+  )
+    ? 'user-data-read-only'
+    : 'user-data-unreadable';
 }

@@ -14,9 +14,14 @@ export const maximumFileBytes = 16 * 1024 * 1024;
 
 /**
  * Answers one call: known method (own property of the contract), strict input, then the handler.
- * A `Refusal` thrown by a handler becomes its answer; anything else is reported to `onDefect` and answered as "internal".
+ * A `Refusal` thrown by a handler becomes its answer; anything else is reported to `onDefect`, and answered as what
+ * `refusalOf` says of it (a full disk, say), else as "internal".
  */
-export function createDispatch(handlers: Handlers, onDefect: (method: string, error: unknown) => void) {
+export function createDispatch(
+  handlers: Handlers,
+  onDefect: (method: string, error: unknown) => void,
+  refusalOf: (error: unknown) => Refusal | null = () => null,
+) {
   return async function dispatch(method: string, input: unknown): Promise<Answer> {
     if (!isMethod(method)) return refused('unknown-method', 'There is no such method.');
     const parsed = contract[method].input.safeParse(input);
@@ -27,7 +32,11 @@ export function createDispatch(handlers: Handlers, onDefect: (method: string, er
     } catch (error) {
       if (error instanceof Refusal) return refused(error.code, error.message);
       onDefect(method, error);
-      return refused('internal', `${method} failed; the log says why.`);
+      const { code, message } = refusalOf(error) ?? {
+        code: 'internal',
+        message: `${method} failed; the log says why.`,
+      };
+      return refused(code, message);
     }
   };
 }

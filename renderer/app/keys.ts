@@ -33,6 +33,7 @@ export type Action =
   | 'print'
   | 'simulate'
   | 'dismiss-clock'
+  | 'read-recovery'
   | 'leave-gap-out'
   | SideWindow
   | 'close-stage'
@@ -129,6 +130,7 @@ export const bindings: readonly Binding[] = [
   { action: 'files', keys: ['G'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
+  { action: 'read-recovery', keys: ['K'], where: 'everywhere', whileTyping: false },
   { action: 'leave-gap-out', keys: ['X'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['/'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['Mod+K'], where: 'everywhere', whileTyping: true },

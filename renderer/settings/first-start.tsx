@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
+import { RecoveryBanner } from '../problems/recovery-banner.tsx';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
 import styles from './first-start.module.css';
 import { LanguageAndTheme } from './language-and-theme.tsx';
@@ -23,6 +24,7 @@ export function FirstStart() {
     <main className={styles.start}>
       <title>{t('first.title')}</title>
       <ProblemBanner />
+      <RecoveryBanner />
       <h1 className={styles.title}>
         <MainText text={event.shortTitle} /> <CompanionText text={event.shortTitle} className={styles.companion} />
       </h1>

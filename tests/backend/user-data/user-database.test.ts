@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newestVersion } from '#backend/user-data/migrations.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
-import { openUserDatabase, userApplicationId } from '#backend/user-data/user-database.ts';
+import { userApplicationId } from '#backend/user-data/connection.ts';
+import { openUserDatabase } from '#backend/user-data/user-database.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 it('is made with its folder, and keeps the settings', () => {
@@ -49,13 +50,6 @@ describe('a file that cannot be used is named and left exactly as it is', () => 
       'from the future',
       (file: string) => change(file, `pragma user_version = ${newestVersion + 10}`),
       'user-data-from-newer-version',
-    ],
-    ['of another program', (file: string) => change(file, 'pragma application_id = 7'), 'user-data-damaged'],
-    [
-      'no database at all',
-      (file: string) =>
-        writeFileSync(file, 'not a database, by any means, and long enough to be read as one'.repeat(20)),
-      'user-data-damaged',
     ],
   ])('%s', (_title, damage, code) => {
     const folder = temporaryFolder();
