@@ -1,0 +1,133 @@
+import { TextDecoder } from 'node:util';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { FileRefused } from '#core/exchange/read/refusal.ts';
+import { linesBeforeFault } from '#backend/import/lines-before-fault.ts';
+
+/** An element that opened. */
+export interface XmlElement {
+  /** Its name without a prefix. */
+  name: string;
+  /** The namespace that its prefix stands for; empty where it has none. */
+  namespace: string;
+  /** By their names as written: "type", "xml:lang", "r:id". */
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** What is told of a document as it is read. Text comes in one or more pieces. */
+export interface XmlEvents {
+  open?(element: XmlElement, line: number): void;
+  text?(text: string, line: number): void;
+  close?(name: string, namespace: string, line: number): void;
+}
+
+const limits = { depth: 256, attributes: 256, bytes: 200_000_000 };
+
+/**
+ * Reads XML from outside, chunk by chunk. A DOCTYPE may name a DTD, which is not fetched; one that declares anything is
+ * refused, so the five entities of XML are all there are. Throws `FileRefused` with the line; what the events throw
+ * comes through.
+ */
+export async function readXml(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  events: XmlEvents,
+): Promise<void> {
+  const parser = createParser(events);
+  let decoder: TextDecoder | null = null;
+  let pending = new Uint8Array();
+  let bytes = 0;
+  const write = (chunk: Uint8Array | undefined) => {
+    const text = decode(decoder, chunk, parser.line);
+    if (text !== '') parser.write(text);
+  };
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    if (bytes > limits.bytes) throw new FileRefused('too-large', parser.line, String(limits.bytes));
+    if (decoder) {
+      write(chunk);
+      continue;
+    }
+    // Enough to see a byte order mark and the encoding that the declaration names.
+    pending = Buffer.concat([pending, chunk]);
+    if (pending.length < 256) continue;
+    decoder = decoderOf(pending);
+    write(pending);
+  }
+  if (!decoder) {
+    if (pending.length === 0) throw new FileRefused('empty');
+    decoder = decoderOf(pending);
+    write(pending);
+  }
+  write(undefined);
+  parser.close();
+}
+
+function createParser({ open, text, close }: XmlEvents): SaxesParser<{ xmlns: true }> {
+  const parser = new SaxesParser({ xmlns: true });
+  const refuse = (code: FileRefused['code'], detail = ''): never => {
+    throw new FileRefused(code, parser.line, detail);
+  };
+  let depth = 0;
+  let attributes = 0;
+  parser.on('error', (error) => {
+    const detail = error.message.replace(/^\d+:\d+: /u, '');
+    refuse(detail.includes('entity') ? 'xml-entity' : 'xml-malformed', detail);
+  });
+  parser.on('doctype', (doctype) => {
+    if (doctype.replaceAll(/"[^"]*"|'[^']*'/gu, '').includes('[')) refuse('xml-subset');
+  });
+  parser.on('opentagstart', () => {
+    depth += 1;
+    attributes = 0;
+    if (depth > limits.depth) refuse('xml-depth', String(limits.depth));
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > limits.attributes) refuse('xml-attributes', String(limits.attributes));
+  });
+  parser.on('opentag', (tag) => open?.(elementOf(tag), parser.line));
+  parser.on('closetag', ({ local, uri }) => {
+    depth -= 1;
+    close?.(local, uri, parser.line);
+  });
+  if (text) {
+    parser.on('text', (piece) => text(piece, parser.line));
+    parser.on('cdata', (piece) => text(piece, parser.line));
+  }
+  return parser;
+}
+
+function elementOf({ local, uri, attributes }: SaxesTagNS): XmlElement {
+  const values = Object.create(null) as Record<string, string>;
+  for (const name in attributes) values[name] = attributes[name]?.value ?? '';
+  return { name: local, namespace: uri, attributes: values };
+}
+
+function decode(decoder: TextDecoder | null, chunk: Uint8Array | undefined, line: number): string {
+  try {
+    return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
+  } catch {
+    const before = decoder && chunk ? linesBeforeFault(decoder.encoding, chunk) : 0;
+    throw new FileRefused('encoding', line + before);
+  }
+}
+
+/** As a byte order mark says, else as the declaration does, else UTF-8 (XML 1.0, 4.3.3 and F). */
+function decoderOf(start: Uint8Array): TextDecoder {
+  const label = encodingOf(start);
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    throw new FileRefused('xml-encoding', 1, label);
+  }
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8';
+  const text = Buffer.from(start.subarray(0, 256)).toString('latin1');
+  const named = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/u.exec(text)?.[1];
+  // Said in single bytes, it cannot be true of pairs.
+  if (named === undefined || /^utf-?16|^ucs-?2/iu.test(named)) return 'utf-8';
+  return /^(?:cp|ms|windows-)949$/iu.test(named) ? 'euc-kr' : named;
+}
