@@ -21,7 +21,7 @@ export const partRefusals = [
   'too-deep',
   'part-missing',
   'part-damaged',
-  'one-language',
+  'other-languages',
 ] as const;
 /** What is worth knowing of a part that did come; each has its sentence in `documents:noticed.<code>`. */
 export const partNotices = ['bidi-characters', 'invisible-characters', 'outside-picture', 'outside-link'] as const;

@@ -116,7 +116,11 @@ function koreanDictionary(terms: readonly FindableTerm[]): Dictionary {
   return dictionaryOf(koreanTokens, terms, ({ ko }) => allDesignations(ko));
 }
 
-function dictionaryOf(tokens: Tokens, terms: readonly FindableTerm[], designationsOf: (term: FindableTerm) => string[]): Dictionary {
+function dictionaryOf(
+  tokens: Tokens,
+  terms: readonly FindableTerm[],
+  designationsOf: (term: FindableTerm) => string[],
+): Dictionary {
   const claims = new Map<string, Claim[]>();
   for (const term of terms) {
     for (const designation of designationsOf(term)) {

@@ -4,7 +4,20 @@ import { particles } from '#core/korean/particles.ts';
 const afterConsonant: ReadonlySet<string> = new Set([
   '은', '이', '을', '과', '과의', '으로', '으로는', '으로의', '으로도', '으로써', '으로서', '으로부터', '이라는', '이라고', '이나', '이며', '이자', '이란', '이든',
 ]); // prettier-ignore
-const afterVowel: ReadonlySet<string> = new Set(['는', '가', '를', '와', '와의', '라는', '라고', '나', '며', '란', '든', '자']);
+const afterVowel: ReadonlySet<string> = new Set([
+  '는',
+  '가',
+  '를',
+  '와',
+  '와의',
+  '라는',
+  '라고',
+  '나',
+  '며',
+  '란',
+  '든',
+  '자',
+]);
 /** The same, but ㄹ counts as a vowel. */
 const afterVowelOrRieul: ReadonlySet<string> = new Set(['로', '로는', '로의', '로써', '로서', '로부터']);
 

@@ -30,7 +30,12 @@ export interface Tally {
 }
 
 /** Counts one occurrence. */
-export function tally(tallies: Map<string, Tally>, met: Omit<Tally, 'count' | 'asName' | 'written'>, text: string, isName: boolean): void {
+export function tally(
+  tallies: Map<string, Tally>,
+  met: Omit<Tally, 'count' | 'asName' | 'written'>,
+  text: string,
+  isName: boolean,
+): void {
   const known = tallies.get(met.key) ?? { ...met, count: 0, asName: 0, written: new Map<string, number>() };
   known.count += 1;
   if (isName) known.asName += 1;

@@ -36,7 +36,12 @@ export function englishCandidates(passages: readonly MarkedPassage[], known: Kno
   return [...tallies.values()].filter((each) => isWorthIt(each) && !known.isKnown(each.key, 'en'));
 }
 
-function countFrom(words: readonly Word[], from: number, { text, place, marks }: MarkedPassage, tallies: Map<string, Tally>): void {
+function countFrom(
+  words: readonly Word[],
+  from: number,
+  { text, place, marks }: MarkedPassage,
+  tallies: Map<string, Tally>,
+): void {
   const first = words[from] as Word;
   if (isEdgeless(first.lower) && !first.isAcronym) return;
   let links = 0;
@@ -75,7 +80,8 @@ function mayBeTerm(span: readonly Word[]): boolean {
   const first = span[0] as Word;
   if (last.isAcronym) return span.length === 1 || !isGeneral(first.lower);
   if (cannotEnd(last.lower)) return false;
-  if (span.length > 1 && span.every(({ lower }) => isGeneral(lower) || cannotEnd(lower) || linking.has(lower))) return false;
+  if (span.length > 1 && span.every(({ lower }) => isGeneral(lower) || cannotEnd(lower) || linking.has(lower)))
+    return false;
   if (span.some(({ lower }) => lower === 'of') && isGeneral(first.lower) && !first.isName) return false;
   return !isGeneral(last.lower) || (span.length > 1 && last.isName);
 }
@@ -85,7 +91,8 @@ function isNew(span: readonly Word[], marks: readonly Mark[]): boolean {
   const start = (span[0] as Word).start;
   const end = (span.at(-1) as Word).end;
   const touching = marks.filter((mark) => mark.start < end && mark.end > start);
-  if (touching.some((mark) => mark.start < start || mark.end > end || (mark.start === start && mark.end === end))) return false;
+  if (touching.some((mark) => mark.start < start || mark.end > end || (mark.start === start && mark.end === end)))
+    return false;
   return span.some(
     (word) => !linking.has(word.lower) && !touching.some((mark) => mark.start < word.end && mark.end > word.start),
   );
@@ -105,7 +112,10 @@ function isAcronym(text: string): boolean {
 const wordPattern = /[\p{Script=Latin}\p{N}]+(?:[-‐‑'’&][\p{Script=Latin}\p{N}]+)*/gu;
 
 function wordsOf(text: string): Word[] {
-  const spoken = text.includes('@') || text.includes(':') ? text.replaceAll(/https?:\S+|\S+@\S+/gu, (address) => '\0'.repeat(address.length)) : text;
+  const spoken =
+    text.includes('@') || text.includes(':')
+      ? text.replaceAll(/https?:\S+|\S+@\S+/gu, (address) => '\0'.repeat(address.length))
+      : text;
   const found = [...spoken.matchAll(wordPattern)];
   const longer = found.filter(([word]) => word.length > 3);
   // In a title every word is capital: there it says nothing.
@@ -119,7 +129,9 @@ function wordsOf(text: string): Word[] {
     const own = word.replace(/['’]s$/u, '');
     const beginsSentence = index === 0 || /[.!?:;“"(•–—\n]/u.test(between);
     return {
-      key: tokensOf(own, englishTokens).map(({ key }) => key).join(' '),
+      key: tokensOf(own, englishTokens)
+        .map(({ key }) => key)
+        .join(' '),
       lower: own.toLowerCase(),
       start,
       end: start + own.length,

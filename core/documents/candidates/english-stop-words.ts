@@ -25,7 +25,8 @@ const functionWords = wordsOf(`
   hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half quarter percent
   yes no please thank thanks hello welcome dear ladies gentlemen sir madam etc eg ie vs mr ms mrs dr
   well perhaps maybe indeed really actually simply especially particularly certainly clearly together apart else
-  further whatsoever january february march april may june july august september october november december
+  further whatsoever innovative effective important good better best new great necessary similar different possible useful
+  successful significant strong stronger right wrong easy difficult big bigger crucial key main major minor recent january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday own able likely due according based given various certain whole entire able ii iii iv vi vii viii ix xi xii
 `);
 

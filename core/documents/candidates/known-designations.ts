@@ -13,12 +13,10 @@ export interface KnownDesignations {
 /** Longer parts of designations are no candidates anyway. */
 const longestPart = 8;
 
-/** `names`: of people and bodies, in either language; a briefing knows them elsewhere. */
-export function knownDesignations(terms: readonly FindableTerm[], names: readonly string[]): KnownDesignations {
+export function knownDesignations(terms: readonly FindableTerm[]): KnownDesignations {
   const english = new Set<string>();
-  for (const name of names) addParts(english, name);
   for (const term of terms) for (const designation of allDesignations(term.en)) addParts(english, designation);
-  const korean = [...names, ...terms.flatMap(({ ko }) => allDesignations(ko))].map(squeeze).join('\n');
+  const korean = terms.flatMap(({ ko }) => allDesignations(ko).map(squeeze)).join('\n');
   return { isKnown: (key, language) => (language === 'en' ? english.has(key) : korean.includes(key)) };
 }
 

@@ -35,7 +35,12 @@ export function koreanCandidates(passages: readonly MarkedPassage[], known: Know
   return [...tallies.values()].filter((each) => isWorthIt(each) && !known.isKnown(squeeze(each.key), 'ko'));
 }
 
-function countFrom(eojeols: readonly Eojeol[], from: number, { text, place, marks }: MarkedPassage, tallies: Map<string, Tally>): void {
+function countFrom(
+  eojeols: readonly Eojeol[],
+  from: number,
+  { text, place, marks }: MarkedPassage,
+  tallies: Map<string, Tally>,
+): void {
   const first = eojeols[from] as Eojeol;
   for (let to = from; to < eojeols.length && to - from < mostWords; to += 1) {
     const last = eojeols[to] as Eojeol;
@@ -43,7 +48,10 @@ function countFrom(eojeols: readonly Eojeol[], from: number, { text, place, mark
     if (last.isOutside || (before && (before.hasParticle || !last.joined))) return;
     if (!isNew(eojeols.slice(from, to + 1), marks)) continue;
     const written = text.slice(first.start, last.end);
-    const key = eojeols.slice(from, to + 1).map(({ noun }) => noun.toLowerCase()).join(' ');
+    const key = eojeols
+      .slice(from, to + 1)
+      .map(({ noun }) => noun.toLowerCase())
+      .join(' ');
     const length = Math.max(to - from + 1, Math.ceil(squeeze(written).length / 2));
     tally(tallies, { key, length, place, start: first.start, end: last.end }, written, false);
   }
@@ -63,13 +71,19 @@ function isWorthIt(each: Tally): boolean {
   const words = key.split(' ');
   if (words.every((word) => isGeneralNoun(word) || /^[\d.,%]+$/u.test(word))) return false;
   if (!/[\p{Script=Hangul}\p{Script=Latin}]{2}/u.test(key) || /^[\d.,]|(?:^| )[\d.,]+$/u.test(key)) return false;
+  if (adjectival.test(key)) return false;
   if (words.length > 1) return count >= leastOften.phrase;
   // Of Latin words in Korean text names and acronyms are terms; "ii" numbers an item.
-  if (!/\p{Script=Hangul}/u.test(key)) return count >= leastOften.phrase && /\p{Lu}/u.test(usualForm(each)) && !/^[ivxlc]+$/u.test(key);
+  if (!/\p{Script=Hangul}/u.test(key))
+    return count >= leastOften.phrase && /\p{Lu}/u.test(usualForm(each)) && !/^[ivxlc]+$/u.test(key);
   return count >= (key.length >= compound ? leastOften.phrase : leastOften.word);
 }
 
-const wordPattern = /[\p{Script=Hangul}\p{Script=Latin}\p{N}]+(?:[-.&][\p{Script=Latin}\p{N}]+)*(?:\p{Script=Hangul}+)?/gu;
+/** 경제적, 사회적: 뒤에 명사가 와야 용어가 된다. 목적, 실적은 명사다. */
+const adjectival = /[가-힣]{2}적$/u;
+
+const wordPattern =
+  /[\p{Script=Hangul}\p{Script=Latin}\p{N}]+(?:[-.&][\p{Script=Latin}\p{N}]+)*(?:\p{Script=Hangul}+)?/gu;
 
 function eojeolsOf(text: string, nounOf: ReadonlyMap<string, string>): Eojeol[] {
   let endBefore = 0;

@@ -34,7 +34,8 @@ function mostOftenInside(tallies: readonly Tally[]): ReadonlyMap<string, number>
     for (let from = 0; from < words.length; from += 1) {
       for (let to = from + 1; to <= words.length; to += 1) {
         const inside = words.slice(from, to).join(' ');
-        if (to - from < words.length && keys.has(inside)) insides.set(inside, Math.max(insides.get(inside) ?? 0, count));
+        if (to - from < words.length && keys.has(inside))
+          insides.set(inside, Math.max(insides.get(inside) ?? 0, count));
       }
     }
   }
