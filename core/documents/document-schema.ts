@@ -21,6 +21,8 @@ export const partRefusals = [
   'too-deep',
   'part-missing',
   'part-damaged',
+  'notes-missing',
+  'notes-damaged',
   'other-languages',
 ] as const;
 /** What is worth knowing of a part that did come; each has its sentence in `documents:noticed.<code>`. */
