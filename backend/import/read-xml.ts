@@ -1,7 +1,6 @@
-import { TextDecoder } from 'node:util';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
-import { linesBeforeFault } from '#backend/import/lines-before-fault.ts';
+import { linesBeforeFault, strictDecoder, type StrictDecoder } from '#backend/import/strict-decoder.ts';
 
 /** An element that opened. */
 export interface XmlElement {
@@ -32,12 +31,26 @@ export async function readXml(
   events: XmlEvents,
 ): Promise<void> {
   const parser = createParser(events);
-  let decoder: TextDecoder | null = null;
+  let encoding = 'utf-8';
+  let decoder: StrictDecoder | null = null;
   let pending = new Uint8Array();
   let bytes = 0;
   const write = (chunk: Uint8Array | undefined) => {
-    const text = decode(decoder, chunk, parser.line);
+    const text = decode(chunk);
     if (text !== '') parser.write(text);
+  };
+  const decode = (chunk: Uint8Array | undefined) => {
+    try {
+      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
+    } catch {
+      throw new FileRefused('encoding', parser.line + (chunk ? linesBeforeFault(encoding, chunk) : 0));
+    }
+  };
+  const begin = () => {
+    encoding = encodingOf(pending);
+    decoder = strictDecoder(encoding);
+    if (!decoder) throw new FileRefused('xml-encoding', 1, encoding);
+    write(pending);
   };
   for await (const chunk of chunks) {
     bytes += chunk.length;
@@ -48,14 +61,11 @@ export async function readXml(
     }
     // Enough to see a byte order mark and the encoding that the declaration names.
     pending = Buffer.concat([pending, chunk]);
-    if (pending.length < 256) continue;
-    decoder = decoderOf(pending);
-    write(pending);
+    if (pending.length >= 256) begin();
   }
   if (!decoder) {
     if (pending.length === 0) throw new FileRefused('empty');
-    decoder = decoderOf(pending);
-    write(pending);
+    begin();
   }
   write(undefined);
   parser.close();
@@ -102,25 +112,7 @@ function elementOf({ local, uri, attributes }: SaxesTagNS): XmlElement {
   return { name: local, namespace: uri, attributes: values };
 }
 
-function decode(decoder: TextDecoder | null, chunk: Uint8Array | undefined, line: number): string {
-  try {
-    return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
-  } catch {
-    const before = decoder && chunk ? linesBeforeFault(decoder.encoding, chunk) : 0;
-    throw new FileRefused('encoding', line + before);
-  }
-}
-
 /** As a byte order mark says, else as the declaration does, else UTF-8 (XML 1.0, 4.3.3 and F). */
-function decoderOf(start: Uint8Array): TextDecoder {
-  const label = encodingOf(start);
-  try {
-    return new TextDecoder(label, { fatal: true });
-  } catch {
-    throw new FileRefused('xml-encoding', 1, label);
-  }
-}
-
 function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
@@ -129,5 +121,5 @@ function encodingOf(start: Uint8Array): string {
   const named = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/u.exec(text)?.[1];
   // Said in single bytes, it cannot be true of pairs.
   if (named === undefined || /^utf-?16|^ucs-?2/iu.test(named)) return 'utf-8';
-  return /^(?:cp|ms|windows-)949$/iu.test(named) ? 'euc-kr' : named;
+  return named.toLowerCase();
 }

@@ -18,6 +18,11 @@ export function csvRow(row: GlossaryRow): string {
   return glossaryColumns.map((column) => field(row[column])).join(',');
 }
 
+/** Whether a spreadsheet would run a text as a formula. */
+export function isFormula(text: string): boolean {
+  return formula.test(text);
+}
+
 /** A field that would be read as a formula gets an apostrophe before it; `readField` takes it off again. */
 function field(text: string): string {
   const safe = formula.test(text) || /^'+[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;

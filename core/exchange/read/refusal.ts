@@ -7,6 +7,7 @@ export const refusedCodes = [
   'empty',
   'too-large',
   'unknown-format',
+  'old-spreadsheet',
   'encoding',
   'took-too-long',
   'out-of-memory',

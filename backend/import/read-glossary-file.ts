@@ -1,0 +1,59 @@
+import { statSync, type Stats } from 'node:fs';
+import { FileRefused } from '#core/exchange/read/refusal.ts';
+import type { GlossaryReading, TextEncoding } from '#core/exchange/read/reading.ts';
+import { readDelimited, type ReadOptions } from '#backend/import/read-delimited.ts';
+import { strictDecoder } from '#backend/import/strict-decoder.ts';
+import { encodingOf, fileChunks } from '#backend/import/text-encoding.ts';
+
+const mostBytes = 200_000_000;
+
+/**
+ * Reads a glossary that somebody made elsewhere: its format is told by what is in it, whatever its name. Throws
+ * `FileRefused` when nothing of it can be taken.
+ */
+export async function readGlossaryFile(file: string, options: ReadOptions = {}): Promise<GlossaryReading> {
+  const { size } = refuseUnreadable(file);
+  const start = startOf(file);
+  if (start.includes('PK\u0003\u0004', 0, 'latin1') && start.indexOf('PK', 0, 'latin1') === 0)
+    throw new FileRefused('unknown-format');
+  if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new FileRefused('old-spreadsheet');
+  const encoding = encodingOf(file, start);
+  const text = textOf(start, encoding);
+  if (text.includes('\0')) throw new FileRefused('unknown-format');
+  return readDelimited({ file, bytes: size, encoding, start: text }, options);
+}
+
+/** What is no file, is not there, is empty or beyond all measure. Throws `FileRefused`. */
+export function refuseUnreadable(file: string): Stats {
+  const stats = statusOf(file);
+  if (!stats.isFile()) throw new FileRefused('not-a-file');
+  if (stats.size === 0) throw new FileRefused('empty');
+  if (stats.size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes));
+  return stats;
+}
+
+function statusOf(file: string): Stats {
+  try {
+    return statSync(file);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function startOf(file: string): Buffer {
+  try {
+    for (const chunk of fileChunks(file)) return chunk;
+    throw new FileRefused('empty');
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error instanceof FileRefused) return error;
+  return error.code === 'ENOENT' ? new FileRefused('missing') : new FileRefused('unreadable', 0, String(error.code));
+}
+
+function textOf(start: Buffer, encoding: TextEncoding): string {
+  return strictDecoder(encoding)?.decode(start, { stream: true }) ?? '';
+}

@@ -1,0 +1,132 @@
+import { slugSchema } from '#core/content/slug.ts';
+import { readField } from '#core/exchange/csv.ts';
+import { partOfSpeechOf } from '#core/exchange/read/part-of-speech.ts';
+import type { Column, ColumnMeaning, ReadRow } from '#core/exchange/read/reading.ts';
+import type { Refused } from '#core/exchange/read/refusal.ts';
+import { rowWarnings } from '#core/exchange/read/row-warnings.ts';
+import type { Cells } from '#core/exchange/read/split-rows.ts';
+import { emptyRow, type RowText, type TermRow } from '#core/exchange/term-row.ts';
+import { glossaryColumns } from '#core/glossary/glossary-columns.ts';
+import type { Designations } from '#core/glossary/term-schema.ts';
+
+/** The longest text of a field, in UTF-16 units. */
+const longestField = 20_000;
+
+export type RowOfCells = (cells: Cells) => ReadRow | Refused;
+
+/** How rows of a table become terms, by what its columns mean. */
+export function createRowOfCells(columns: readonly Column[]): RowOfCells {
+  const places = new Map<ColumnMeaning, number>();
+  for (const [at, { meaning }] of columns.entries()) if (!places.has(meaning)) places.set(meaning, at);
+  const separator = isOwn(columns) ? /\|/u : /[|;；\n]/u;
+  return ({ cells, line }) => {
+    const textAt = (at: number | undefined) => (at === undefined ? '' : textOf(cells[at]));
+    const text = (meaning: ColumnMeaning) => textAt(places.get(meaning));
+    const list = (meaning: ColumnMeaning) => listOf(text(meaning), separator);
+    const refusal = refusalOf(cells, columns.length);
+    if (refusal) return { line, ...refusal };
+    const given: Designated = { text, list };
+    const en = designationsOf(given, 'en', 'enAdmitted', 'enDeprecated', 'enAbbreviations');
+    const ko = designationsOf(given, 'ko', 'koAdmitted', 'koDeprecated', 'koAbbreviations');
+    if (en.preferred === '' && ko.preferred === '') return { line, code: 'no-term', detail: '' };
+    const row: TermRow = {
+      id: slugSchema.safeParse(text('id')).success ? text('id') : null,
+      en,
+      ko,
+      definition: bilingual(text('definitionEn'), text('definitionKo')),
+      note: bilingual(text('noteEn'), text('noteKo')),
+      domain: text('domain'),
+      partOfSpeech: partOfSpeechOf(text('partOfSpeech')),
+      sessions: list('sessions'),
+      speakers: list('speakers'),
+      kept: keptOf(columns, textAt),
+    };
+    return { row, line, warnings: rowWarnings(row) };
+  };
+}
+
+/** The project's own columns divide designations by " | " alone, so that nothing else in them is taken for one. */
+function isOwn(columns: readonly Column[]): boolean {
+  const names = new Set(columns.map(({ name }) => name));
+  return ['en_admitted', 'ko_admitted'].every((name) => names.has(name) && glossaryColumns.some((own) => own === name));
+}
+
+function refusalOf(cells: readonly string[], width: number): Pick<Refused, 'code' | 'detail'> | null {
+  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
+    return { code: 'more-cells', detail: String(width) };
+  const long = cells.find((cell) => cell.length > longestField);
+  return long === undefined ? null : { code: 'field-too-long', detail: String(longestField) };
+}
+
+function textOf(cell: string | undefined): string {
+  return cell === undefined || cell === '' ? '' : readField(cell.trim()).trim();
+}
+
+const nothing: string[] = [];
+
+function listOf(text: string, separator: RegExp): string[] {
+  if (text === '') return nothing;
+  return text.split(separator).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
+interface Designated {
+  text(meaning: ColumnMeaning): string;
+  list(meaning: ColumnMeaning): string[];
+}
+
+/** Without a preferred designation, the first of the others is it: an abbreviation alone is a term too. */
+function designationsOf(
+  { text, list }: Designated,
+  preferred: ColumnMeaning,
+  admitted: ColumnMeaning,
+  deprecated: ColumnMeaning,
+  abbreviations: ColumnMeaning,
+): Designations {
+  const found = {
+    preferred: text(preferred),
+    admitted: list(admitted),
+    deprecated: list(deprecated),
+    abbreviations: list(abbreviations),
+  };
+  return preferredOf(found);
+}
+
+/** Without a preferred designation, the first admitted one is it, else the first abbreviation. */
+export function preferredOf(found: Designations): Designations {
+  const { preferred, admitted, deprecated, abbreviations } = found;
+  if (preferred !== '') return found;
+  if (admitted[0] !== undefined) return { ...found, preferred: admitted[0], admitted: admitted.slice(1) };
+  if (abbreviations[0] !== undefined)
+    return { ...found, preferred: abbreviations[0], abbreviations: abbreviations.slice(1) };
+  return deprecated.length === 0 ? emptyRow.en : found;
+}
+
+function bilingual(en: string, ko: string): RowText {
+  return en === '' && ko === '' ? emptyRow.note : { en, ko };
+}
+
+function keptOf(columns: readonly Column[], textAt: (at: number) => string): TermRow['kept'] {
+  const kept: [string, string][] = [];
+  for (const [at, { name, meaning }] of columns.entries()) {
+    const text = meaning === 'ignore' ? '' : textAt(at);
+    if (text === '') continue;
+    if (meaning === 'kept') kept.push([name, text]);
+    // What a term cannot be given is kept as the file said it.
+    if (meaning === 'id' && !slugSchema.safeParse(text).success) kept.push([name, text]);
+    if (meaning === 'partOfSpeech' && partOfSpeechOf(text) === null) kept.push([name, text]);
+    if (meaning === 'keptAll') kept.push(...(keptFields(text) ?? [[name, text]]));
+  }
+  return kept.length === 0 ? emptyRow.kept : Object.fromEntries(kept);
+}
+
+/** Several kept fields, as `toCsv` writes them; null when it is something else. */
+function keptFields(text: string): [string, string][] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+    const fields = Object.entries(value);
+    return fields.every((field): field is [string, string] => typeof field[1] === 'string') ? fields : null;
+  } catch {
+    return null;
+  }
+}
