@@ -1,6 +1,7 @@
 import type { Consistency } from '#core/content/compile/check-consistency.ts';
 import type { Content } from '#core/content/content.ts';
 import { allDesignations } from '#core/glossary/designations.ts';
+import { acronymsMet, isNoAcronym } from '#core/texts/acronyms.ts';
 
 /** What a briefing holds, measured: what organisers see in `briefing check`, and below which it may not fall. */
 export interface Coverage {
@@ -44,15 +45,13 @@ export function measureCoverage(content: Content, consistency: Consistency | nul
   };
 }
 
-/** The acronyms of a text, each once, in the singular; Roman numerals and clock times are none. */
+/** The acronyms of a text, each once; Roman numerals and clock times are none. */
 function acronymsIn(text: string): string[] {
-  return [...new Set(acronymsOf(text))].filter((acronym) => !/^(?:[IVXLC]+|AM|PM)$/u.test(acronym)).toSorted();
+  return [...new Set(acronymsOf(text))].filter((acronym) => !isNoAcronym(acronym)).toSorted();
 }
 
 function acronymsOf(text: string): string[] {
-  return (
-    text.match(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}&]*[A-Z])[A-Z0-9][A-Z0-9&]+(?=s?(?![\p{L}\p{N}]))/gu) ?? []
-  ).filter((acronym) => /[A-Z].*[A-Z]|\d[A-Z]/u.test(acronym));
+  return acronymsMet(text).map(({ acronym }) => acronym);
 }
 
 function byStatus(statuses: readonly ('confirmed' | 'working')[]): { confirmed: number; working: number } {

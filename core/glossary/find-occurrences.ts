@@ -12,8 +12,11 @@ export interface FindOccurrences {
   terms(text: string, language: Language): Set<string>;
 }
 
+/** What is needed of a term to find it: an own term will do as well as one of the event. */
+export type FindableTerm = Pick<Term, 'id' | 'partOfSpeech' | 'en' | 'ko'>;
+
 /** Prepares the terms once; finding is then linear in the text. */
-export function createFindOccurrences(terms: readonly Term[]): FindOccurrences {
+export function createFindOccurrences(terms: readonly FindableTerm[]): FindOccurrences {
   const dictionaries = { en: englishDictionary(terms), ko: koreanDictionary(terms) };
   return {
     marks: (text, language) => marksFrom(text, dictionaries[language]),
@@ -98,7 +101,7 @@ function isAcronym(word: string): boolean {
   return /^[A-Z0-9]*[A-Z][A-Z0-9]*s?$/u.test(word) && /[A-Z0-9]{2}/u.test(word);
 }
 
-function englishDictionary(terms: readonly Term[]): Dictionary {
+function englishDictionary(terms: readonly FindableTerm[]): Dictionary {
   return dictionaryOf(englishTokens, terms, ({ en, partOfSpeech }) =>
     partOfSpeech === 'verb' ? allDesignations(en).flatMap(verbPhraseForms) : allDesignations(en),
   );
@@ -109,11 +112,15 @@ function verbPhraseForms(phrase: string): string[] {
   return verbForms(verb).map((form) => [form, ...rest].join(' '));
 }
 
-function koreanDictionary(terms: readonly Term[]): Dictionary {
+function koreanDictionary(terms: readonly FindableTerm[]): Dictionary {
   return dictionaryOf(koreanTokens, terms, ({ ko }) => allDesignations(ko));
 }
 
-function dictionaryOf(tokens: Tokens, terms: readonly Term[], designationsOf: (term: Term) => string[]): Dictionary {
+function dictionaryOf(
+  tokens: Tokens,
+  terms: readonly FindableTerm[],
+  designationsOf: (term: FindableTerm) => string[],
+): Dictionary {
   const claims = new Map<string, Claim[]>();
   for (const term of terms) {
     for (const designation of designationsOf(term)) {

@@ -41,6 +41,11 @@ export const refusedCodes = [
   'xml-attributes',
   // Collections of flash cards.
   'collection-malformed',
+  // Scripts, decks and aligned texts.
+  'no-text',
+  'not-text',
+  'office-encrypted',
+  'office-before-2007',
   // One row.
   'no-term',
   'more-cells',
