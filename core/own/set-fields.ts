@@ -1,4 +1,11 @@
-import { mostRemembered, stampName, type OwnField, type OwnFields, type StampedValue } from '#core/own/own-record.ts';
+import {
+  mostRemembered,
+  othersOf,
+  stampName,
+  type OwnField,
+  type OwnFields,
+  type StampedValue,
+} from '#core/own/own-record.ts';
 
 /** Sets fields that differ from what they were; settles their conflicts. The others stay, with their stamps. */
 export function setFields(
@@ -23,7 +30,7 @@ function replaced(
   { at, by }: Pick<StampedValue, 'at' | 'by'>,
 ): OwnField {
   if (!field) return { value, at, by, over: [], other: null };
-  const known = [stampName(field), ...(field.other ? [stampName(field.other)] : []), ...field.over];
+  const known = [stampName(field), ...othersOf(field).map(stampName), ...field.over];
   // A clock that was set back must not make the newer value the older one.
   return { value, at: Math.max(at, field.at + 1), by, over: known.slice(0, mostRemembered), other: null };
 }
