@@ -1,6 +1,6 @@
 import {
-  mostRemembered,
   othersOf,
+  rememberedOf,
   stampName,
   type OwnField,
   type OwnRecord,
@@ -32,7 +32,7 @@ export function mergeField(mine: OwnField, theirs: OwnField, stands: Precedence 
     value: standing.value,
     at: standing.at,
     by: standing.by,
-    over: [...replaced].toSorted(newestFirst).slice(0, mostRemembered),
+    over: rememberedOf(replaced),
     other,
     ...(more.length > 0 && { more }),
   };
@@ -54,8 +54,8 @@ export function isBookkeeping(kind: OwnRecord['kind'], field: string): boolean {
 /** Takes the one that stands, as if the others had been replaced by it. */
 export function withoutOthers(field: OwnField): OwnField {
   const { value, at, by, over } = field;
-  const known = [...new Set([...othersOf(field).map(stampName), ...over])];
-  return { value, at, by, over: known.toSorted(newestFirst).slice(0, mostRemembered), other: null };
+  const known = new Set([...othersOf(field).map(stampName), ...over]);
+  return { value, at, by, over: rememberedOf(known), other: null };
 }
 
 /** Whether a field holds or has replaced what another one says. */
@@ -80,9 +80,4 @@ export function canonical(value: unknown): string {
 function valuesOf(field: OwnField): StampedValue[] {
   const { value, at, by } = field;
   return [{ value, at, by }, ...othersOf(field)];
-}
-
-/** Of the names of stamps: "1732428000000 a1b2c3d4". */
-function newestFirst(one: string, other: string): number {
-  return Number.parseInt(other, 10) - Number.parseInt(one, 10) || (one < other ? -1 : one > other ? 1 : 0);
 }
