@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '#core/content/slug.ts';
 
 /** As many stamps are remembered as two partners can be apart and still be told apart from a conflict. */
-export const mostRemembered = 64;
+const mostRemembered = 64;
 
 /** As many values as are kept beside the one that stands, of partners who all set a field at once. */
 const mostOthers = 16;
@@ -43,4 +43,14 @@ export function othersOf({ other, more }: OwnField): StampedValue[] {
 
 export function stampName({ at, by }: Pick<StampedValue, 'at' | 'by'>): string {
   return `${at} ${by}`;
+}
+
+/** The names of the stamps that a value replaced, as a field keeps them: the newest, and those first. */
+export function rememberedOf(names: ReadonlySet<string>): string[] {
+  return [...names].toSorted(newestFirst).slice(0, mostRemembered);
+}
+
+/** "1732428000000 a1b2c3d4". */
+function newestFirst(one: string, other: string): number {
+  return Number.parseInt(other, 10) - Number.parseInt(one, 10) || (one < other ? -1 : one > other ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import {
-  mostRemembered,
   othersOf,
+  rememberedOf,
   stampName,
   type OwnField,
   type OwnFields,
@@ -30,7 +30,7 @@ function replaced(
   { at, by }: Pick<StampedValue, 'at' | 'by'>,
 ): OwnField {
   if (!field) return { value, at, by, over: [], other: null };
-  const known = [stampName(field), ...othersOf(field).map(stampName), ...field.over];
+  const known = new Set([stampName(field), ...othersOf(field).map(stampName), ...field.over]);
   // A clock that was set back must not make the newer value the older one.
-  return { value, at: Math.max(at, field.at + 1), by, over: known.slice(0, mostRemembered), other: null };
+  return { value, at: Math.max(at, field.at + 1), by, over: rememberedOf(known), other: null };
 }
