@@ -30,7 +30,9 @@ function replaced(
   { at, by }: Pick<StampedValue, 'at' | 'by'>,
 ): OwnField {
   if (!field) return { value, at, by, over: [], other: null };
-  const known = new Set([stampName(field), ...othersOf(field).map(stampName), ...field.over]);
+  const replacedNow = [field, ...othersOf(field)];
+  const known = new Set([...replacedNow.map(stampName), ...field.over]);
   // A clock that was set back must not make the newer value the older one.
-  return { value, at: Math.max(at, field.at + 1), by, over: rememberedOf(known), other: null };
+  const newest = Math.max(...replacedNow.map((one) => one.at));
+  return { value, at: Math.max(at, newest + 1), by, over: rememberedOf(known), other: null };
 }

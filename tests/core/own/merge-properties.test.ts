@@ -53,7 +53,9 @@ function played(
     const fields = setFields(before, { [step.field]: value }, { at: at + step.ahead, by: machines[step.who] ?? '' });
     const old = before[step.field];
     if (old && fields[step.field] !== old)
-      for (const one of [old, ...othersOf(old)]) replaced.add(`${step.id} ${step.field} ${stampName(one)}`);
+      // What another had set alike is one with what is replaced.
+      for (const stamp of [stampName(old), ...othersOf(old).map(stampName), ...old.over])
+        replaced.add(`${step.id} ${step.field} ${stamp}`);
     have[step.who as 0 | 1 | 2] = new Map([...own, [step.id, { kind: 'term', id: step.id, fields }]]);
   });
   return { have, replaced };
