@@ -1,5 +1,5 @@
 import { emptyRow, type TermRow } from '#core/exchange/term-row.ts';
-import { designationsSchema, partsOfSpeech } from '#core/glossary/term-schema.ts';
+import { partsOfSpeech, type Designations } from '#core/glossary/term-schema.ts';
 import type { OwnFields, StampedValue } from '#core/own/own-record.ts';
 import { z } from 'zod';
 
@@ -83,7 +83,7 @@ function designationsOf(
   admitted: string[],
   deprecated: string[],
   abbreviations: string[],
-): z.infer<typeof designationsSchema> {
+): Designations {
   return { preferred, admitted, deprecated, abbreviations };
 }
 

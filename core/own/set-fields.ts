@@ -1,4 +1,11 @@
-import { mostRemembered, stampName, type OwnField, type OwnFields, type StampedValue } from '#core/own/own-record.ts';
+import {
+  othersOf,
+  rememberedOf,
+  stampName,
+  type OwnField,
+  type OwnFields,
+  type StampedValue,
+} from '#core/own/own-record.ts';
 
 /** Sets fields that differ from what they were; settles their conflicts. The others stay, with their stamps. */
 export function setFields(
@@ -23,7 +30,9 @@ function replaced(
   { at, by }: Pick<StampedValue, 'at' | 'by'>,
 ): OwnField {
   if (!field) return { value, at, by, over: [], other: null };
-  const known = [stampName(field), ...(field.other ? [stampName(field.other)] : []), ...field.over];
+  const replacedNow = [field, ...othersOf(field)];
+  const known = new Set([...replacedNow.map(stampName), ...field.over]);
   // A clock that was set back must not make the newer value the older one.
-  return { value, at: Math.max(at, field.at + 1), by, over: known.slice(0, mostRemembered), other: null };
+  const newest = Math.max(...replacedNow.map((one) => one.at));
+  return { value, at: Math.max(at, newest + 1), by, over: rememberedOf(known), other: null };
 }

@@ -1,6 +1,14 @@
 import { sortSuffixes } from '#core/glossary/lookup/sort-suffixes.ts';
 import { encode, endSymbol, isConsonant, startFlag, symbolMask } from '#core/glossary/lookup/symbols.ts';
 
+/** Of a match's goodness, the bits below the place where it begins. */
+const bitsBelowPlace = 9;
+
+/** Whether a match of such goodness begins where the name does. */
+export function isAtBeginning(goodness: number): boolean {
+  return goodness >>> bitsBelowPlace === 0;
+}
+
 /** How a name stands to its entry, in the order in which equals are shown. */
 export const designationKinds = { preferred: 0, abbreviation: 1, admitted: 2, deprecated: 3 } as const;
 export type DesignationKind = keyof typeof designationKinds;
@@ -8,6 +16,8 @@ export type DesignationKind = keyof typeof designationKinds;
 /** One thing that can be looked up: a term, a person, a body, a slot. */
 export interface LookupEntry {
   id: string;
+  /** A user's own: first among equals. */
+  isOwn?: true;
   names: readonly { text: string; kind: DesignationKind }[];
 }
 
@@ -56,7 +66,7 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
   let name = 0;
   let end = 0;
   let initialsEnd = 0;
-  entries.forEach(({ names }, entry) => {
+  entries.forEach(({ names, isOwn }, entry) => {
     for (const { text, kind } of names) {
       startOf[name] = end;
       initialsStartOf[name] = initialsEnd;
@@ -65,7 +75,7 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
       initialsEnd = encodeInitials(symbols, from, end, initials, initialsEnd);
       symbols[end++] = endSymbol;
       initials[initialsEnd++] = endSymbol;
-      kinds[name] = designationKinds[kind];
+      kinds[name] = (designationKinds[kind] << 1) | (isOwn ? 0 : 1);
       entryOf[name] = entry;
       name += 1;
     }
@@ -148,7 +158,10 @@ function placeOf(position: number, start: number, wordStarts: Uint8Array): 0 | 1
   return wordStarts[position] === 1 ? 1 : 2;
 }
 
-/** Place first, then kind, then the shorter name, of which the query is more: "local" finds "local" before "localism". */
+/**
+ * Place first, then kind, then the user's own (`kind` holds both), then the shorter name, of which the query is more:
+ * "local" finds "local" before "localism".
+ */
 function goodnessOf(place: number, kind: number, length: number): number {
-  return (place << 8) | (kind << 6) | Math.min(length, 63);
+  return (place << bitsBelowPlace) | (kind << 6) | Math.min(length, 63);
 }

@@ -1,6 +1,6 @@
 import { Best } from '#core/glossary/lookup/best.ts';
 import type { LatinWords } from '#core/glossary/lookup/latin-words.ts';
-import type { LookupIndex, SuffixIndex } from '#core/glossary/lookup/lookup-index.ts';
+import { isAtBeginning, type LookupIndex, type SuffixIndex } from '#core/glossary/lookup/lookup-index.ts';
 import type { Pattern } from '#core/glossary/lookup/query.ts';
 import { rangeOf, type Range } from '#core/glossary/lookup/ranges.ts';
 import { remembered, type ShortPatterns } from '#core/glossary/lookup/short-patterns.ts';
@@ -112,7 +112,7 @@ export class Search {
   }
 }
 
-/** Tier, then as typed before still composing, then place and kind, then what is near now, then the shorter name. */
+/** Tier, then as typed before still composing, then place, kind and whose own, then what is near now, then the shorter name. */
 function score(tier: number, composing: boolean, goodness: number, near: boolean): number {
   return (tier << 13) | (composing ? 1 << 12 : 0) | ((goodness >>> 6) << 7) | (near ? 0 : 64) | (goodness & 63);
 }
@@ -139,5 +139,5 @@ function symbolAfter({ symbols, suffixes }: SuffixIndex, rank: number, pattern: 
 }
 
 function isWholeName({ goodness }: SuffixIndex, rank: number): boolean {
-  return (goodness[rank] as number) >>> 8 === 0;
+  return isAtBeginning(goodness[rank] as number);
 }

@@ -39,8 +39,8 @@ function keyAt(symbols: Uint8Array, position: number, length: number): number | 
 }
 
 function bestOf(goodness: Uint16Array, from: number, to: number): Uint32Array {
-  // Counting sort over the 1,024 possible values.
-  const counts = new Uint32Array(1025);
+  // Counting sort over the 2,048 possible values.
+  const counts = new Uint32Array(2049);
   for (let rank = from; rank < to; rank += 1)
     counts[(goodness[rank] as number) + 1] = (counts[(goodness[rank] as number) + 1] as number) + 1;
   for (let value = 1; value < counts.length; value += 1)
