@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fileTokenSchema } from '#core/api/files-contract.ts';
+import { backupCountsSchema } from '#core/backup/backup-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';
+import { partNoticeSchema, refusedPartSchema } from '#core/documents/document-schema.ts';
 import { columnMeanings, glossaryFormats } from '#core/exchange/read/reading.ts';
 import { refusedCodes } from '#core/exchange/read/refusal.ts';
 import { importKinds } from '#core/files/import-kind.ts';
@@ -63,7 +65,8 @@ const textPreviewSchema = z.strictObject({
   hidden: count,
   /** In which the text is, or most of it. */
   language: languageSchema.nullable(),
-  refused: shown(refusedSchema),
+  refused: shown(refusedPartSchema),
+  noticed: shown(partNoticeSchema),
 });
 export type TextPreview = z.infer<typeof textPreviewSchema>;
 
@@ -72,7 +75,8 @@ const sharePreviewSchema = z.strictObject({
   fresh: count,
   newer: count,
   same: count,
-  conflicts: shown(z.strictObject({ id: z.string(), mine: z.string(), theirs: z.string() })),
+  /** What stands after the merge, being the later, and what is kept beside it. */
+  conflicts: shown(z.strictObject({ id: z.string(), stands: z.string(), other: z.string() })),
 });
 export type SharePreview = z.infer<typeof sharePreviewSchema>;
 

@@ -28,9 +28,9 @@ export const partRefusals = [
 /** What is worth knowing of a part that did come; each has its sentence in `documents:noticed.<code>`. */
 export const partNotices = ['bidi-characters', 'invisible-characters', 'outside-picture', 'outside-link'] as const;
 
-const refusedPartSchema = z.strictObject({ at: placeInFileSchema, code: z.enum(partRefusals) });
+export const refusedPartSchema = z.strictObject({ at: placeInFileSchema, code: z.enum(partRefusals) });
 export type RefusedPart = z.infer<typeof refusedPartSchema>;
-const partNoticeSchema = z.strictObject({
+export const partNoticeSchema = z.strictObject({
   at: placeInFileSchema,
   code: z.enum(partNotices),
   count: z.number().int().positive(),

@@ -33,10 +33,10 @@ export function SharePreviewPart({ preview, comingIn }: { preview: SharePreview;
           <h4 id="share-conflicts">{t('share.conflicts')}</h4>
           <p className={section.about}>{t('share.about')}</p>
           <ul>
-            {conflicts.first.map(({ id, mine, theirs }) => (
-              <li key={`${id} ${mine} ${theirs}`} className={lists.pair}>
-                <span>{mine || t('changed.empty')}</span>
-                <span>{theirs || t('changed.empty')}</span>
+            {conflicts.first.map(({ id, stands, other }) => (
+              <li key={`${id} ${stands} ${other}`} className={lists.pair}>
+                <span>{stands || t('changed.empty')}</span>
+                <span>{other || t('changed.empty')}</span>
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ const external = ['electron', 'better-sqlite3', /^node:/u];
 export async function buildHosts(): Promise<void> {
   const entries = { main: path.join(root, 'electron/main.ts') };
   await bundle({ input: entries }, { dir: path.join(dist, 'electron'), format: 'esm' });
+  await buildWorkers(path.join(dist, 'electron'));
   // A sandboxed preload can only be CommonJS.
   await bundle(
     { input: { preload: path.join(root, 'electron/preload.ts') } },
@@ -19,6 +20,13 @@ export async function buildHosts(): Promise<void> {
 /** The loopback host alone, under any folder that can see node_modules. */
 export async function buildWebHost(folder: string): Promise<void> {
   await bundle({ input: { main: path.join(root, 'web/main.ts') } }, { dir: path.join(folder, 'web'), format: 'esm' });
+  await buildWorkers(path.join(folder, 'web'));
+}
+
+/** Beside the host that starts them, each a file of its own. */
+async function buildWorkers(folder: string): Promise<void> {
+  const entries = { 'import-worker': path.join(root, 'backend/import/import-worker.ts') };
+  await bundle({ input: entries }, { dir: folder, format: 'esm' });
 }
 
 async function bundle(input: InputOptions, output: OutputOptions): Promise<void> {

@@ -46,6 +46,12 @@ export const refusedCodes = [
   'not-text',
   'office-encrypted',
   'office-before-2007',
+  // A partner's terms.
+  'share-too-large',
+  'share-not-json',
+  'share-other-format',
+  'share-from-newer-version',
+  'share-damaged',
   // One row.
   'no-term',
   'more-cells',
