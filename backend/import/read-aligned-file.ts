@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import type { AlignedContent, AlignedUnit, PlaceInFile } from '#core/documents/document-schema.ts';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import { alignedUnits } from '#backend/import/documents/aligned-units.ts';
 import { createIntake } from '#backend/import/documents/intake.ts';
+import { refuseUnreadable } from '#backend/import/read-glossary-file.ts';
 import { readXml } from '#backend/import/read-xml.ts';
 import { fileChunks } from '#backend/import/text-encoding.ts';
 
@@ -13,8 +13,7 @@ const mostBytes = 100_000_000;
  * `FileRefused`; a unit in neither language is refused by its number, the others come.
  */
 export async function readAlignedFile(file: string, _name: string): Promise<AlignedContent> {
-  const { size } = statSync(file);
-  if (size === 0) throw new FileRefused('empty');
+  const { size } = refuseUnreadable(file);
   if (size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes));
   const intake = createIntake();
   const units: AlignedUnit[] = [];

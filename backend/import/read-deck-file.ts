@@ -43,12 +43,15 @@ async function slidePartsOf(archive: Archive): Promise<(string | null)[]> {
   const main = await mainPartOf(archive);
   const relationships = new Map((await relationshipsOf(archive, main)).map((each) => [each.id, each]));
   const ids: string[] = [];
+  let isPresentation = false;
   await readXml(archive.chunks(main), {
     open({ name, attributes }) {
+      isPresentation ||= name === 'presentation';
+      // Whatever stands outermost in another kind of file.
+      if (!isPresentation) throw new FileRefused('unknown-format');
       if (name === 'sldId') ids.push(idOfRelationship(attributes));
     },
   });
-  if (ids.length === 0 && relationships.size === 0) throw new FileRefused('archive-lacks', 0, `${main}.rels`);
   return ids.map((id) => {
     const found = relationships.get(id);
     return found && !found.outside && found.type === 'slide' && archive.has(found.target) ? found.target : null;

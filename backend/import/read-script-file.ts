@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { Paragraph, PlaceInFile, ScriptContent } from '#core/documents/document-schema.ts';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import { createIntake, type Intake } from '#backend/import/documents/intake.ts';
@@ -6,7 +5,8 @@ import { paragraphsOfMarkdown } from '#backend/import/documents/markdown-paragra
 import { mainPartOf, openOfficeFile, relationshipsOf } from '#backend/import/documents/office-file.ts';
 import { paragraphsOfText } from '#backend/import/documents/text-paragraphs.ts';
 import { wordParagraphs } from '#backend/import/documents/word-paragraphs.ts';
-import { readXml } from '#backend/import/read-xml.ts';
+import { refuseUnreadable } from '#backend/import/read-glossary-file.ts';
+import { readXml, type XmlEvents } from '#backend/import/read-xml.ts';
 import { decodedChunks, encodingOf, fileChunks } from '#backend/import/text-encoding.ts';
 
 /** Two thousand pages of text; a text file of more is none that anybody speaks from. */
@@ -37,8 +37,7 @@ function readText(file: string, name: string, intake: Intake): Paragraph[] {
 }
 
 function textOf(file: string): string {
-  const { size } = statSync(file);
-  if (size === 0) throw new FileRefused('empty');
+  const { size } = refuseUnreadable(file);
   if (size > mostTextBytes) throw new FileRefused('too-large', 0, String(mostTextBytes));
   const [start = Buffer.alloc(0)] = fileChunks(file);
   const text = [...decodedChunks(fileChunks(file), encodingOf(file, start))].join('');
@@ -54,18 +53,15 @@ async function readWord(file: string, intake: Intake): Promise<Paragraph[]> {
     const relationships = await relationshipsOf(archive, main);
     const paragraphs: Paragraph[] = [];
     let number = 0;
-    const read = (part: string) =>
-      readXml(
-        archive.chunks(part),
-        wordParagraphs(({ kind, text }) => {
-          number += 1;
-          paragraphs.push(...taken(intake, kind, text, { of: 'paragraph', number }));
-        }),
-      );
-    await read(main);
+    const events = () =>
+      wordParagraphs(({ kind, text }) => {
+        number += 1;
+        paragraphs.push(...taken(intake, kind, text, { of: 'paragraph', number }));
+      });
+    await readXml(archive.chunks(main), onlyIn('document', events()));
     for (const { type, target, outside } of relationships) {
       if (outside || !/^(?:footnotes|endnotes)$/u.test(type)) continue;
-      if (archive.has(target)) await read(target);
+      if (archive.has(target)) await readXml(archive.chunks(target), events());
       else intake.refuse('part-missing', { of: 'paragraph', number: Math.max(number, 1) });
     }
     const start: PlaceInFile = { of: 'paragraph', number: 1 };
@@ -77,6 +73,19 @@ async function readWord(file: string, intake: Intake): Promise<Paragraph[]> {
   } finally {
     archive.close();
   }
+}
+
+/** A deck, a spreadsheet is an Office file too: what stands outermost tells. */
+function onlyIn(root: string, events: XmlEvents): XmlEvents {
+  let isIn = false;
+  return {
+    ...events,
+    open(element, line) {
+      isIn ||= element.name === root;
+      if (!isIn) throw new FileRefused('unknown-format');
+      events.open?.(element, line);
+    },
+  };
 }
 
 function taken(intake: Intake, kind: Paragraph['kind'], given: string, at: PlaceInFile): Paragraph[] {

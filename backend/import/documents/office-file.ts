@@ -1,13 +1,13 @@
-import { openAsBlob, readFileSync, statSync } from 'node:fs';
+import { openAsBlob, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import { openArchive, type Archive } from '#backend/import/open-archive.ts';
+import { refuseUnreadable } from '#backend/import/read-glossary-file.ts';
 import { readXml } from '#backend/import/read-xml.ts';
 
 /** Opens a Word or PowerPoint file; one that is encrypted, or of the format before 2007, is told as such. */
 export async function openOfficeFile(file: string): Promise<Archive> {
-  const { size } = statSync(file);
-  if (size === 0) throw new FileRefused('empty');
+  const { size } = refuseUnreadable(file);
   const start = Buffer.from(await (await openAsBlob(file)).slice(0, 8).arrayBuffer());
   if (start.equals(compoundFile)) throw new FileRefused(whatIsIn(file, size));
   return openArchive(file);

@@ -16,8 +16,8 @@ export interface SlideText {
 /** The same shapes once more, for programs that cannot draw them otherwise. */
 const repeated = 'Fallback';
 const frames: ReadonlySet<string> = new Set(['sp', 'graphicFrame', 'pic', 'cxnSp']);
-const drawing = /\/drawingml\/main$/u;
-const presentation = /\/presentationml\/main$/u;
+const drawing = /\/drawingml(?:\/2006)?\/main$/u;
+const presentation = /\/presentationml(?:\/2006)?\/main$/u;
 
 /** Listens to a slide or a page of notes (ISO 29500-1, 19 and 21) and fills in what it says, shape by shape. */
 export function slideText(slide: SlideText): XmlEvents {

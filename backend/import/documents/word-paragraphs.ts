@@ -13,7 +13,7 @@ const takenOut: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 /** The same text once more, for programs that cannot draw what it stands in. */
 const repeated: ReadonlySet<string> = new Set(['Fallback']);
 const footnotes: ReadonlySet<string> = new Set(['footnote', 'endnote']);
-const main = /\/wordprocessingml\/main$/u;
+const main = /\/wordprocessingml(?:\/2006)?\/main$/u;
 
 /**
  * Listens to a part of a Word file (ISO 29500-1, 17) and tells each paragraph as it ends: without what was deleted, and
