@@ -1,0 +1,51 @@
+CREATE TABLE setting (
+        name text primary key,
+        value text not null check (json_valid(value))
+      ) strict, without rowid;
+CREATE TABLE pin (
+        kind text not null,
+        slug text not null,
+        position integer not null,
+        primary key (kind, slug)
+      ) strict, without rowid;
+CREATE TABLE missed (
+        id integer primary key autoincrement,
+        query text not null,
+        answered integer not null check (answered in (0, 1)),
+        person text,
+        slot text,
+        at integer not null
+      ) strict;
+CREATE TABLE run (
+        id integer primary key autoincrement,
+        outline text not null,
+        date text not null,
+        put_away integer not null default 0 check (put_away in (0, 1))
+      ) strict;
+CREATE UNIQUE INDEX run_open on run (put_away) where put_away = 0;
+CREATE TABLE run_entry (
+        run integer not null references run (id),
+        position integer not null,
+        entry text not null check (json_valid(entry)),
+        primary key (run, position)
+      ) strict, without rowid;
+CREATE TABLE stage_message (
+        id integer primary key check (id = 1),
+        text text not null
+      ) strict;
+insert into missed values (3, '지방소멸', 0, 'sabine-kuhlmann', 'presentation-1', 1795497700123);
+insert into missed values (7, 'an ''apostrophe''; and -- no comment', 1, null, null, 1795497800000);
+insert into pin values ('person', 'sabine-kuhlmann', 1);
+insert into pin values ('term', 'fiscal-federalism', 2);
+insert into run values (1, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '2026-11-23', 1);
+insert into run values (2, 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', '2026-11-24', 0);
+insert into run_entry values (1, 0, '{"at":1795411300000,"do":"start"}');
+insert into run_entry values (2, 0, '{"at":1795497700000,"do":"start"}');
+insert into run_entry values (2, 1, '{"at":1795497760000,"do":"pause"}');
+insert into setting values ('language', '"ko"');
+insert into setting values ('person', '"sabine-kuhlmann"');
+insert into setting values ('role', '"speaker"');
+insert into setting values ('shoeSize', '43');
+insert into stage_message values (1, '마이크를 켜 주십시오');
+pragma application_id = 1114793557;
+pragma user_version = 30;
