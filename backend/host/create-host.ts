@@ -11,6 +11,7 @@ import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
+import { studyHandlers } from '#backend/host/study-handlers.ts';
 import { windowHandlers } from '#backend/host/window-handlers.ts';
 import { addTurnAction, readTurnLog } from '#backend/user-data/turn-store.ts';
 import {
@@ -67,6 +68,7 @@ export function createHost(options: HostOptions): Host {
     'booth.removeMissed': ({ id }) => told('booth.missedChanged', { missed: removeMissed(database, id) }),
     ...runHandlers(database, () => available(content).agenda, told),
     ...rehearsalHandlers(database, told),
+    ...studyHandlers(database, options.now, told),
     'booth.turns': () => ({ log: readTurnLog(database) }),
     'booth.logTurn': ({ seen, action }) => told('booth.turnsChanged', { log: addTurnAction(database, seen, action) }),
     'settings.get': () => readSettings(database),

@@ -16,6 +16,7 @@ import { occurrenceSchema, termSchema } from '#core/glossary/term-schema.ts';
 import { figureSchema } from '#core/numbers/figure-schema.ts';
 import { deckRehearsalsSchema, rehearsalAppendSchema, rehearsalRunSchema } from '#core/rehearsal/rehearsal-schema.ts';
 import { scriptChangeSchema, scriptsSchema } from '#core/rehearsal/script-schema.ts';
+import { studyContract, studyEvents } from '#core/api/study-contract.ts';
 import { settingsChangeSchema, settingsSchema } from '#core/settings/settings-schema.ts';
 import { deckSchema } from '#core/slides/deck-schema.ts';
 import { bodySchema, personSchema } from '#core/speakers/person-schema.ts';
@@ -121,6 +122,7 @@ export const contract = {
     input: z.strictObject({ seen: z.number().int().nonnegative(), action: turnActionSchema }),
     output: turnLogSchema,
   },
+  ...studyContract,
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;
@@ -145,6 +147,7 @@ export const events = {
   'rehearsal.changed': deckRehearsalsSchema,
   /** The script of a slot changed, in this window or another. */
   'script.changed': scriptsSchema,
+  ...studyEvents,
   /** A window beside the main one was opened or closed. */
   'windows.changed': openWindowsSchema,
   /** Something was done in the booth, in this window or another. */

@@ -42,6 +42,7 @@ export const refusalCodes = [
   'entry-refused',
   'rehearsal-moved-on',
   'rehearsal-refused',
+  'study-moved-on',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
