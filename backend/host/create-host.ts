@@ -6,6 +6,7 @@ import { textMarksOf, type TextMarks } from '#core/glossary/text-marks.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import { createExchangeFolder } from '#backend/files/exchange-folder.ts';
 import { fileHandlers } from '#backend/host/file-handlers.ts';
+import { importHandlers } from '#backend/host/import-handlers.ts';
 import { refusalOfDisk } from '#backend/database/refusal-of-disk.ts';
 import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
@@ -50,6 +51,7 @@ export function createHost(options: HostOptions): Host {
     'app.info': () => appInfo(options, problems),
     'app.openExternal': ({ url }) => openExternal(url, options),
     ...fileHandlers(exchange, options),
+    ...importHandlers({ exchange, options, isOnDisk: !database.memory, publish, tellTaken, backups }),
     ...windowHandlers(options),
     'event.get': () => available(content).event,
     'agenda.get': () => available(content).agenda,

@@ -43,6 +43,7 @@ export const refusalCodes = [
   'rehearsal-moved-on',
   'rehearsal-refused',
   'study-moved-on',
+  'called-off',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
