@@ -31,6 +31,7 @@ export const refusalCodes = [
   'entry-refused',
   'rehearsal-moved-on',
   'rehearsal-refused',
+  'own-gone',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
