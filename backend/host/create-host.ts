@@ -10,6 +10,7 @@ import { importHandlers } from '#backend/host/import-handlers.ts';
 import { refusalOfDisk } from '#backend/database/refusal-of-disk.ts';
 import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
+import { ownHandlers } from '#backend/host/own-handlers.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { studyHandlers } from '#backend/host/study-handlers.ts';
@@ -71,6 +72,7 @@ export function createHost(options: HostOptions): Host {
     ...runHandlers(database, () => available(content).agenda, told),
     ...rehearsalHandlers(database, told),
     ...studyHandlers(database, options.now, told),
+    ...ownHandlers(database, () => content?.terms ?? [], options.now, told),
     'booth.turns': () => ({ log: readTurnLog(database) }),
     'booth.logTurn': ({ seen, action }) => told('booth.turnsChanged', { log: addTurnAction(database, seen, action) }),
     'settings.get': () => readSettings(database),

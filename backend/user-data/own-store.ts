@@ -5,6 +5,9 @@ import type { OwnFields, OwnKind, OwnRecord } from '#core/own/own-record.ts';
 /** What a change was; its words are in locales/, so it is a code. */
 export type ChangeKind = 'add' | 'edit' | 'remove' | 'annotate' | 'import' | 'merge' | 'settle';
 
+/** Which record. */
+export type OwnKey = Pick<OwnRecord, 'kind' | 'id'>;
+
 /** The change that undo or redo would meet next. */
 export interface NextChange {
   what: string;
@@ -12,6 +15,9 @@ export interface NextChange {
   at: number;
   records: number;
 }
+
+const newestDone = 'undone = 0 order by id desc';
+const oldestUndone = 'undone = 1 order by id';
 
 interface StoredRecord {
   kind: OwnKind;
@@ -71,21 +77,28 @@ export function writeOwn(
 }
 
 export function nextUndo(database: Database.Database): NextChange | null {
-  return nextChange(database, 'undone = 0 order by id desc');
+  return nextChange(database, newestDone);
 }
 
 export function nextRedo(database: Database.Database): NextChange | null {
-  return nextChange(database, 'undone = 1 order by id');
+  return nextChange(database, oldestUndone);
+}
+
+/** The records that undo or redo would change, `limit` of them at most. */
+export function recordsOfNext(database: Database.Database, which: 'undo' | 'redo', limit: number): OwnKey[] {
+  const change = which === 'undo' ? newestDone : oldestUndone;
+  const sql = `select kind, id from own_change_record where change = (select id from own_change where ${change} limit 1) limit ?`;
+  return database.prepare<[number], OwnKey>(sql).all(limit);
 }
 
 /** Takes the newest change back; does nothing when there is none. */
 export function undoOwn(database: Database.Database): void {
-  swapChange(database, 'undone = 0 order by id desc', 1);
+  swapChange(database, newestDone, 1);
 }
 
 /** Does again what was taken back last; does nothing when there is none. */
 export function redoOwn(database: Database.Database): void {
-  swapChange(database, 'undone = 1 order by id', 0);
+  swapChange(database, oldestUndone, 0);
 }
 
 function nextChange(database: Database.Database, which: string): NextChange | null {

@@ -5,6 +5,7 @@ import { appendSchema, runSnapshotSchema } from '#core/agenda/run/run-record-sch
 import { exportsContract } from '#core/api/exports-contract.ts';
 import { filesContract } from '#core/api/files-contract.ts';
 import { importsContract, importsEvents } from '#core/api/imports-contract.ts';
+import { ownContract, ownEvents } from '#core/api/own-contract.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';
@@ -123,6 +124,7 @@ export const contract = {
     output: turnLogSchema,
   },
   ...studyContract,
+  ...ownContract,
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;
@@ -153,6 +155,7 @@ export const events = {
   /** Something was done in the booth, in this window or another. */
   'booth.turnsChanged': turnLogSchema,
   ...importsEvents,
+  ...ownEvents,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

@@ -44,6 +44,7 @@ export const refusalCodes = [
   'rehearsal-refused',
   'study-moved-on',
   'called-off',
+  'own-gone',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -42,13 +42,18 @@ export const noAnnotation = { comment: '', hidden: false, sessions: [], speakers
 >;
 
 /** The annotation that a record holds; null where it says nothing, which is how one is removed. */
-export function annotationOf({ id, fields }: Pick<OwnRecord, 'id' | 'fields'>): Annotation | null {
-  const annotation = { id, ...fieldsSchema.parse(valuesOf(fields)) };
+export function annotationOf(record: Pick<OwnRecord, 'id' | 'fields'>): Annotation | null {
+  const annotation = annotationIn(record);
   return saysNothing(annotation) ? null : annotation;
 }
 
-function saysNothing({ comment, hidden, sessions, speakers }: Annotation): boolean {
-  return comment === '' && !hidden && sessions.length + speakers.length === 0;
+/** What a record says, be it nothing. */
+export function annotationIn({ id, fields }: Pick<OwnRecord, 'id' | 'fields'>): Annotation {
+  return { id, ...fieldsSchema.parse(valuesOf(fields)) };
+}
+
+export function saysNothing({ comment, hidden, sessions, speakers }: Omit<Annotation, 'id' | 'seen'>): boolean {
+  return comment.trim() === '' && !hidden && sessions.length + speakers.length === 0;
 }
 
 function valuesOf(fields: OwnFields): Record<string, StampedValue['value'] | undefined> {

@@ -9,6 +9,7 @@ const answerOf: Record<EventName, Method | null> = {
   'booth.pinsChanged': 'booth.pins',
   'booth.missedChanged': 'booth.missed',
   'booth.turnsChanged': 'booth.turns',
+  'own.changed': 'own.get',
   'run.changed': 'run.get',
   // These are of one deck or slot: a window asks for its own again when it is opened.
   'rehearsal.changed': null,
