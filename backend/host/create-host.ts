@@ -2,6 +2,7 @@ import type { EventName, EventPayload, Output } from '#core/api/contract.ts';
 import { createDispatch, type Handlers } from '#core/api/dispatch.ts';
 import { Refusal, type Problem } from '#core/api/problem.ts';
 import type { Content } from '#core/content/content.ts';
+import type { ImportKind } from '#core/files/import-kind.ts';
 import { textMarksOf, type TextMarks } from '#core/glossary/text-marks.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import { createExchangeFolder } from '#backend/files/exchange-folder.ts';
@@ -11,6 +12,7 @@ import { refusalOfDisk } from '#backend/database/refusal-of-disk.ts';
 import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { ownHandlers } from '#backend/host/own-handlers.ts';
+import { movedOwn } from '#backend/host/own-state.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { studyHandlers } from '#backend/host/study-handlers.ts';
@@ -48,11 +50,16 @@ export function createHost(options: HostOptions): Host {
     return payload;
   };
 
+  /** A worker has written: windows ask again for what it may have changed. */
+  const tellTaken = (as: ImportKind) => {
+    if (as === 'glossary' || as === 'share' || as === 'backup') publish('own.changed', movedOwn(database));
+  };
+
   const handlers: Handlers = {
     'app.info': () => appInfo(options, problems),
     'app.openExternal': ({ url }) => openExternal(url, options),
     ...fileHandlers(exchange, options),
-    ...importHandlers({ exchange, options, isOnDisk: !database.memory, publish, tellTaken, backups }),
+    ...importHandlers({ exchange, options, isOnDisk: !database.memory, publish, tellTaken }),
     ...windowHandlers(options),
     'event.get': () => available(content).event,
     'agenda.get': () => available(content).agenda,

@@ -6,7 +6,8 @@ import { Refusal } from '#core/api/problem.ts';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import type { ExchangeFolder } from '#backend/files/exchange-folder.ts';
 import type { HostOptions } from '#backend/host/host.ts';
-import type { FileJob } from '#backend/import/jobs/file-job.ts';
+import type { FileJob, TakeJob } from '#backend/import/jobs/file-job.ts';
+import type { Taken } from '#backend/import/jobs/run-file-job.ts';
 import { previewInWorker, takeInWorker } from '#backend/import/run-import-job.ts';
 import type { WorkerOptions } from '#backend/import/run-in-worker.ts';
 
@@ -62,6 +63,12 @@ export function importHandlers({
     return { file, name, as, ...(mapping && { mapping }), contentFile: options.contentFile, userFile };
   }
 
+  async function take({ as, token }: AskedImport, job: TakeJob): Promise<Taken> {
+    if (as !== 'backup') return following(token, (worker) => takeInWorker(job, worker));
+    await backups.restore(job.file);
+    return { written: 1, document: null };
+  }
+
   return {
     'imports.read': async (asked) => {
       try {
@@ -76,14 +83,15 @@ export function importHandlers({
     },
     'imports.take': async ({ rules, slot, language, ...asked }) => {
       const job = jobOf(asked);
-      const taken =
-        asked.as === 'backup'
-          ? await backups.restore(job.file).then(() => ({ written: 1, document: null }))
-          : await following(asked.token, (worker) =>
-              takeInWorker({ ...job, rules, slot, language, at: options.now() }, worker),
-            );
-      tellTaken(asked.as);
-      return taken;
+      try {
+        const taken = await take(asked, { ...job, rules, slot, language, at: options.now() });
+        tellTaken(asked.as);
+        return taken;
+      } catch (error) {
+        throw error instanceof FileRefused
+          ? new Refusal('file-refused', `The file was refused: ${error.code}.`)
+          : error;
+      }
     },
     'imports.cancel': ({ token }) => {
       going.get(token)?.abort(calledOff());

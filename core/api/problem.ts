@@ -44,6 +44,7 @@ export const refusalCodes = [
   'rehearsal-refused',
   'study-moved-on',
   'called-off',
+  'file-refused',
   'own-gone',
   'internal',
 ] as const;

@@ -76,6 +76,7 @@ export type Action =
   | 'choose-file'
   | 'take-import'
   | 'leave-import'
+  | 'undo-import'
   | 'save-terms'
   | 'save-share'
   | 'save-backup'
@@ -191,6 +192,7 @@ export const bindings: readonly Binding[] = [
   { action: 'choose-file', keys: ['C'], where: 'files', whileTyping: false },
   { action: 'take-import', keys: ['Mod+Enter'], where: 'files', whileTyping: true },
   { action: 'leave-import', keys: ['Escape'], where: 'files', whileTyping: true },
+  { action: 'undo-import', keys: ['Mod+Z'], where: 'files', whileTyping: false },
   { action: 'save-terms', keys: ['S'], where: 'files', whileTyping: false },
   { action: 'save-share', keys: ['P'], where: 'files', whileTyping: false },
   { action: 'save-backup', keys: ['A'], where: 'files', whileTyping: false },

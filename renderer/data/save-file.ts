@@ -58,9 +58,7 @@ function offered(name: string, content: Blob): Outcome {
   return 'offered';
 }
 
-function useSaving<Work>(
-  work: (what: Work, client: Client, byPage: boolean) => Promise<Outcome>,
-): Saving<Work> {
+function useSaving<Work>(work: (what: Work, client: Client, byPage: boolean) => Promise<Outcome>): Saving<Work> {
   const client = useClient();
   const { savesFiles } = useContent('app.info').capabilities;
   const saving = useMutation({ mutationFn: (what: Work) => work(what, client, savesFiles === 'page') });

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { BackupPreview } from '#core/api/imports-contract.ts';
 import { useSettings } from '../data/settings.ts';
 import { ActionButton } from './action-button.tsx';
-import lists from './preview-lists.module.css';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';
 
@@ -19,7 +18,6 @@ export function BackupPreviewPart({ preview, comingIn }: { preview: BackupPrevie
         <ActionButton action="take-import" name={t('take.backup')} isMain onAct={() => comingIn.take()} />
         <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
       </div>
-      <BackupCounts counts={preview.counts} />
     </>
   );
 }

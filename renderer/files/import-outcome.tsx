@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnUndo } from '../data/own-undo.ts';
+import { useOwnChanges, useOwnState } from '../data/own.ts';
 import { ActionButton } from './action-button.tsx';
 import section from './section.module.css';
 import type { ImportStep } from './use-import.ts';
@@ -9,13 +9,13 @@ import type { ImportStep } from './use-import.ts';
 export function ImportOutcome({ now }: { now: Extract<ImportStep, { step: 'taken' | 'failed' }> }) {
   const { t } = useTranslation(['exchange', 'problems']);
   if (now.step === 'failed')
-    return (
-      <p role="alert">{t('bringIn.failed', { name: now.name, why: t(`problems:call.${now.code}`) })}</p>
-    );
+    return <p role="alert">{t('bringIn.failed', { name: now.name, why: t(`problems:call.${now.code}`) })}</p>;
   if (now.as === 'glossary' || now.as === 'share') return <TakenTerms {...now} as={now.as} />;
   return (
     <div className={section.actions}>
-      <output>{now.as === 'backup' ? t('taken.backup', { name: now.name }) : t('taken.document', { name: now.name })}</output>
+      <output>
+        {now.as === 'backup' ? t('taken.backup', { name: now.name }) : t('taken.document', { name: now.name })}
+      </output>
       {now.document !== null && <a href={`#/document/${now.document}`}>{t('taken.open')}</a>}
     </div>
   );
@@ -30,19 +30,20 @@ interface TakenTermsProps {
 /** One key takes the whole of it back. */
 function TakenTerms({ as, name, written }: TakenTermsProps) {
   const { t } = useTranslation('exchange');
-  const undo = useOwnUndo();
+  const { ask } = useOwnChanges();
+  // What was done since, here or in another window, is not to be taken back instead.
+  const isNext = useOwnState()?.undo?.what === (as === 'glossary' ? 'import' : 'merge');
   const [isUndone, setIsUndone] = useState(false);
   if (isUndone) return <output>{t('taken.undone', { name })}</output>;
   return (
     <div className={section.actions}>
       <output>{t(`taken.${as}`, { count: written, name })}</output>
-      {written > 0 && (
+      {isNext && written > 0 && (
         <ActionButton
-          action="own-undo"
+          action="undo-import"
           name={t('taken.undo')}
           onAct={() => {
-            undo();
-            setIsUndone(true);
+            void ask({ method: 'own.undo', input: {} }).then((told) => setIsUndone(told !== null));
           }}
         />
       )}

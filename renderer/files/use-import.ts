@@ -57,7 +57,11 @@ export function useImport(): FileImport {
     going.current?.abort();
     const { signal } = (going.current = new AbortController());
     setNow({ step: 'working', what, name, share: 0 });
-    const end = await work(signal).catch((error: unknown): ImportStep => ({ step: 'failed', name, code: codeOf(error) }));
+    const end = await work(signal).catch((error: unknown): ImportStep => ({
+      step: 'failed',
+      name,
+      code: codeOf(error),
+    }));
     if (!signal.aborted) setNow(end);
   }
 
@@ -68,8 +72,12 @@ export function useImport(): FileImport {
 
   async function look(file: SentFile, signal: AbortSignal): Promise<ImportStep> {
     sent.current = file;
-    const preview = await followed(client, file.token, signal, (share) => told(0.5 + share / 2, signal), () =>
-      client.call('imports.read', asked(file)),
+    const preview = await followed(
+      client,
+      file.token,
+      signal,
+      (share) => told(0.5 + share / 2, signal),
+      () => client.call('imports.read', asked(file)),
     );
     return { step: 'seen', file, preview };
   }
@@ -94,8 +102,12 @@ export function useImport(): FileImport {
       const file = sent.current;
       if (!file) return;
       void go(file.name, 'taking', async (signal) => {
-        const taken = await followed(client, file.token, signal, (share) => told(share, signal), () =>
-          client.call('imports.take', { ...asked(file), ...how }),
+        const taken = await followed(
+          client,
+          file.token,
+          signal,
+          (share) => told(share, signal),
+          () => client.call('imports.take', { ...asked(file), ...how }),
         );
         forget(client, file);
         sent.current = null;

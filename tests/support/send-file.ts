@@ -4,7 +4,11 @@ import type { Host } from '#backend/host/host.ts';
 import { answerOf } from './answer-of.ts';
 
 /** Sends a file to the host as a window does; answers its token. */
-export async function sendFile(host: Pick<Host, 'dispatch'>, name: string, content: string | Uint8Array): Promise<string> {
+export async function sendFile(
+  host: Pick<Host, 'dispatch'>,
+  name: string,
+  content: string | Uint8Array,
+): Promise<string> {
   const bytes = Buffer.from(content);
   const { token } = await answerOf(host, 'files.begin', { name, bytes: bytes.length });
   for (let at = 0; at < bytes.length; at += pieceBytes) {
@@ -15,7 +19,10 @@ export async function sendFile(host: Pick<Host, 'dispatch'>, name: string, conte
 }
 
 /** The whole of a file that the host made. */
-export async function fetchFile(host: Pick<Host, 'dispatch'>, { token }: Pick<Output<'exports.share'>, 'token'>): Promise<Buffer> {
+export async function fetchFile(
+  host: Pick<Host, 'dispatch'>,
+  { token }: Pick<Output<'exports.share'>, 'token'>,
+): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let at = 0;
   for (;;) {

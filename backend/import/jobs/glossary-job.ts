@@ -21,11 +21,7 @@ interface Read {
 const readingShare = 0.7;
 
 /** What a glossary would change. Throws `FileRefused`. */
-export async function previewGlossary(
-  job: FileJob,
-  database: Database.Database,
-  told: Told,
-): Promise<GlossaryPreview> {
+export async function previewGlossary(job: FileJob, database: Database.Database, told: Told): Promise<GlossaryPreview> {
   const { reading, plan } = await read(job, database, told);
   const { format, encoding, delimiter, header, columns, otherSheets } = reading;
   const of = <O extends PlannedRow['outcome']>(outcome: O) =>

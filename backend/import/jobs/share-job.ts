@@ -12,7 +12,9 @@ import { readOwn, writeOwn } from '#backend/user-data/own-store.ts';
 /** What a partner's records would change. Throws `FileRefused`. */
 export function previewShare(job: FileJob, database: Database.Database): SharePreview {
   const { merged, theirs } = merge(job, database);
-  const changed = new Set(merged.happened.filter(({ what }) => what !== 'older').map(({ kind, id }) => `${kind} ${id}`));
+  const changed = new Set(
+    merged.happened.filter(({ what }) => what !== 'older').map(({ kind, id }) => `${kind} ${id}`),
+  );
   const ofKind = (wanted: Merged['happened'][number]['what']) => merged.happened.filter(({ what }) => what === wanted);
   const records = new Map(merged.records.map((record) => [`${record.kind} ${record.id}`, record]));
   return {

@@ -20,11 +20,13 @@ describe('a glossary that comes in', () => {
     const token = await sendFile(host, '용어집.csv', glossary);
     const preview = await readGlossary(host, token);
     expect(preview).toMatchObject({ format: 'csv', encoding: 'utf-8', delimiter: ',', header: true, same: 0 });
-    expect(preview.columns?.map(({ name, meaning }) => [name, meaning])).toEqual([
-      ['English', 'en'],
-      ['한국어', 'ko'],
-      ['비고', 'noteEn'],
-    ].map(([name, meaning]) => [name, meaning === 'noteEn' ? expect.stringMatching(/^note/u) : meaning]));
+    expect(preview.columns?.map(({ name, meaning }) => [name, meaning])).toEqual(
+      [
+        ['English', 'en'],
+        ['한국어', 'ko'],
+        ['비고', 'noteEn'],
+      ].map(([name, meaning]) => [name, meaning === 'noteEn' ? expect.stringMatching(/^note/u) : meaning]),
+    );
     expect(preview.fresh).toEqual({
       count: 2,
       first: [
@@ -66,7 +68,14 @@ describe('a glossary that comes in', () => {
     const token = await sendFile(host, 'a.csv', 'county,군\ncity,시\n');
     const mapping = { meanings: ['noteEn', 'ko'] as ('noteEn' | 'ko')[], header: false };
     const preview = await answerOf(host, 'imports.read', { token, as: 'glossary', mapping });
-    expect(preview).toMatchObject({ fresh: { first: [{ en: '', ko: '군' }, { en: '', ko: '시' }] } });
+    expect(preview).toMatchObject({
+      fresh: {
+        first: [
+          { en: '', ko: '군' },
+          { en: '', ko: '시' },
+        ],
+      },
+    });
   });
 
   it('that cannot be read is refused with its line, and changes nothing', async () => {

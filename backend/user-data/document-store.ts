@@ -1,0 +1,1 @@
+export function addDocument(): number { return 1; }
