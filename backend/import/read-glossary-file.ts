@@ -2,6 +2,7 @@ import { statSync, type Stats } from 'node:fs';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import type { GlossaryReading, TextEncoding } from '#core/exchange/read/reading.ts';
 import { readDelimited, type ReadOptions } from '#backend/import/read-delimited.ts';
+import { readTbx } from '#backend/import/read-tbx.ts';
 import { strictDecoder } from '#backend/import/strict-decoder.ts';
 import { encodingOf, fileChunks } from '#backend/import/text-encoding.ts';
 
@@ -17,10 +18,17 @@ export async function readGlossaryFile(file: string, options: ReadOptions = {}):
   if (start.includes('PK\u0003\u0004', 0, 'latin1') && start.indexOf('PK', 0, 'latin1') === 0)
     throw new FileRefused('unknown-format');
   if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new FileRefused('old-spreadsheet');
+  if (isXml(start)) return await readTbx(file, size, options);
   const encoding = encodingOf(file, start);
   const text = textOf(start, encoding);
   if (text.includes('\0')) throw new FileRefused('unknown-format');
   return readDelimited({ file, bytes: size, encoding, start: text }, options);
+}
+
+/** XML begins with a tag, in one byte or in two a character. */
+function isXml(start: Buffer): boolean {
+  const text = start.subarray(0, 256).toString('latin1').replaceAll('\0', '');
+  return /^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\s*<(?:\?xml|!|[A-Za-z])/u.test(text);
 }
 
 /** What is no file, is not there, is empty or beyond all measure. Throws `FileRefused`. */
