@@ -34,7 +34,8 @@ export function dump(database: Database.Database): string {
   const pragmas = ['application_id', 'user_version'].map(
     (name) => `pragma ${name} = ${String(database.pragma(name, { simple: true }))}`,
   );
-  return `${[...schema, ...rows, ...pragmas].join(';\n')};\n`;
+  // Tables come in alphabetical order, and some before those they refer to.
+  return `${['pragma foreign_keys = off', ...schema, ...rows, ...pragmas].join(';\n')};\n`;
 }
 
 /** The rows of each table, in the order of its key. */

@@ -1,3 +1,4 @@
+pragma foreign_keys = off;
 CREATE TABLE setting (
         name text primary key,
         value text not null check (json_valid(value))
