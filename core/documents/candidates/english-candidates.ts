@@ -120,7 +120,7 @@ function wordsOf(text: string): Word[] {
   const longer = found.filter(([word]) => word.length > 3);
   // In a title every word is capital: there it says nothing.
   const capitals = longer.filter(([word]) => isCapital(word)).length;
-  const isTitle = longer.length > 1 && capitals > longer.length * 0.7;
+  const isTitle = longer.length > 1 && capitals > longer.length * 0.7 && !/[.!?]\W*$/u.test(text.slice(-8));
   let endBefore = 0;
   return found.map(([word], index) => {
     const start = (found[index] as RegExpExecArray).index;
