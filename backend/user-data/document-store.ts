@@ -1,1 +1,3 @@
-export function addDocument(): number { return 1; }
+export function addDocument(): number {
+  return 1;
+}

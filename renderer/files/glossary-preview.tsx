@@ -7,10 +7,9 @@ import { ChangedTerms } from './changed-terms.tsx';
 import { ConflictRuleTable } from './conflict-rule-table.tsx';
 import { FreshTerms } from './fresh-terms.tsx';
 import lists from './preview-lists.module.css';
-import { RefusedParts } from './refused-parts.tsx';
+import { PartList } from './part-list.tsx';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';
-import { WarnedRows } from './warned-rows.tsx';
 
 const delimiterNames: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
   ',': 'comma',
@@ -21,9 +20,9 @@ const delimiterNames: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'b
 
 /** What a glossary would change: how it was read, how many terms of which kind, and what stands where both differ. */
 export function GlossaryPreviewPart({ preview, comingIn }: { preview: GlossaryPreview; comingIn: FileImport }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation(['exchange', 'files']);
   const [rules, setRules] = useState<ConflictRules>({});
-  const { fresh, changed, same, inEvent, refused } = preview;
+  const { fresh, changed, same, inEvent, refused, warned } = preview;
   const taken = fresh.count + changed.count;
   return (
     <>
@@ -55,8 +54,22 @@ export function GlossaryPreviewPart({ preview, comingIn }: { preview: GlossaryPr
       <ConflictRuleTable differing={preview.differing} rules={rules} onChange={setRules} />
       <ChangedTerms changed={changed} />
       <FreshTerms fresh={fresh} />
-      <RefusedParts refused={refused} />
-      <WarnedRows warned={preview.warned} />
+      <PartList
+        title={t('refused.title')}
+        count={refused.count}
+        parts={refused.first.map(({ line, code, detail }) => ({
+          where: t('at.line', { number: line }),
+          what: t(`files:refused.${code}`, { detail }),
+        }))}
+      />
+      <PartList
+        title={t('warned.title')}
+        count={warned.count}
+        parts={warned.first.map(({ line, what }) => ({
+          where: t('at.line', { number: line }),
+          what: t(`warned.${what}`),
+        }))}
+      />
     </>
   );
 }

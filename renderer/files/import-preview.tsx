@@ -4,7 +4,7 @@ import { Choice } from '../ui/choice.tsx';
 import { BackupPreviewPart } from './backup-preview.tsx';
 import { GlossaryPreviewPart } from './glossary-preview.tsx';
 import styles from './import-preview.module.css';
-import { RefusedFile } from './refused-parts.tsx';
+import { RefusedFile } from './refused-file.tsx';
 import { SharePreviewPart } from './share-preview.tsx';
 import { TextPreviewPart } from './text-preview.tsx';
 import type { FileImport, ImportStep } from './use-import.ts';

@@ -7,13 +7,13 @@ import { useSettings } from '../data/settings.ts';
 import { Choice } from '../ui/choice.tsx';
 import { ActionButton } from './action-button.tsx';
 import lists from './preview-lists.module.css';
-import { RefusedParts } from './refused-parts.tsx';
+import { PartList } from './part-list.tsx';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';
 
 /** A script, a deck or aligned text: how much there is, how it begins, and whose it is. */
 export function TextPreviewPart({ preview, comingIn }: { preview: TextPreview; comingIn: FileImport }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation(['exchange', 'documents']);
   const { language: own } = useSettings();
   const { kind, parts, hidden } = preview;
   const [slot, setSlot] = useState<string | null>(null);
@@ -58,7 +58,22 @@ export function TextPreviewPart({ preview, comingIn }: { preview: TextPreview; c
           )}
         </ul>
       </div>
-      <RefusedParts refused={preview.refused} />
+      <PartList
+        title={t('refused.title')}
+        count={preview.refused.count}
+        parts={preview.refused.first.map(({ at, code }) => ({
+          where: t(`at.${at.of}`, { number: at.number }),
+          what: t(`documents:refused.${code}`),
+        }))}
+      />
+      <PartList
+        title={t('warned.title')}
+        count={preview.noticed.count}
+        parts={preview.noticed.first.map(({ at, code, count }) => ({
+          where: t(`at.${at.of}`, { number: at.number }),
+          what: t(`documents:noticed.${code}`, { count }),
+        }))}
+      />
     </>
   );
 }

@@ -10,7 +10,9 @@ const glossary = [
   ',,둘 다 비었음',
 ].join('\r\n');
 
-test('a glossary is looked at before anything is saved, taken by a key, and taken back by another', async ({ app: { page } }) => {
+test('a glossary is looked at before anything is saved, taken by a key, and taken back by another', async ({
+  app: { page },
+}) => {
   await page.keyboard.press('g');
   await expect(page.getByRole('heading', { level: 1, name: 'Files' })).toBeVisible();
   await chooseFile(page, 'terms.csv', glossary);
@@ -52,7 +54,10 @@ test('where both differ, a rule for the field says what stands', async ({ app: {
   await expect(page.getByText('1 term of a.csv is saved.')).toBeVisible();
   await chooseFile(page, 'b.csv', 'en,ko,note_ko\ncounty,군,새 메모\n');
   await expect(page.getByLabel('What would change')).toContainText('1 changed');
-  await page.getByRole('group', { name: /Note, Korean/u }).getByLabel('Both').check();
+  await page
+    .getByRole('group', { name: /Note, Korean/u })
+    .getByLabel('Both')
+    .check();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('1 term of b.csv is saved.')).toBeVisible();
   await chooseFile(page, 'c.csv', 'en,ko,note_ko\ncounty,군,"옛 메모\n새 메모"\n');
@@ -98,10 +103,14 @@ test.describe('in Korean', () => {
     await chooseFile(page, '용어.csv', 'county,군\ncity,시\n');
     await expect(page.getByLabel('바뀌는 내용')).toContainText('새 용어 2개');
     await page.getByLabel('뜻하는 것: A').selectOption('ignore');
-    await expect(page.getByRole('heading', { name: '새 용어' }).locator('..').getByRole('listitem').first()).toHaveText('군');
+    await expect(page.getByRole('heading', { name: '새 용어' }).locator('..').getByRole('listitem').first()).toHaveText(
+      '군',
+    );
   });
 
-  test('a file that cannot be read is refused in a sentence, in Korean too, and the app goes on', async ({ app: { page } }) => {
+  test('a file that cannot be read is refused in a sentence, in Korean too, and the app goes on', async ({
+    app: { page },
+  }) => {
     await page.keyboard.press('g');
     await chooseFile(page, '깨진 파일.csv', 'en,ko\ncounty,"군\n');
     await expect(page.getByRole('alert')).toContainText('깨진 파일.csv 파일을 가져오지 못했습니다.');
