@@ -13,6 +13,8 @@ const answerOf: Record<EventName, Method | null> = {
   // These are of one deck or slot: a window asks for its own again when it is opened.
   'rehearsal.changed': null,
   'script.changed': null,
+  // Told card by card: a window that missed one learns of it when it goes on with that card.
+  'study.changed': null,
   // Of a host with windows of its own.
   'windows.changed': null,
   'menu.chosen': null,
