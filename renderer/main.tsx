@@ -9,6 +9,7 @@ import { createQueryClient } from './data/content.ts';
 import { followRehearsals } from './data/rehearsals.ts';
 import { followRun } from './data/run.ts';
 import { followScripts } from './data/scripts.ts';
+import { followStudy } from './data/study.ts';
 import { followSettings } from './data/settings.ts';
 import { chooseTransport } from './data/transport.ts';
 import { followBoothTurns } from './data/turn-log.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     followBoothTurns(client, queries);
     followRehearsals(client, queries);
     followScripts(client, queries);
+    followStudy(client, queries);
   } catch (error) {
     await paintUnavailable(document, navigator.languages);
     throw error;

@@ -1,6 +1,5 @@
 import { emptyRow, type TermRow } from '#core/exchange/term-row.ts';
 import { partsOfSpeech, type Designations } from '#core/glossary/term-schema.ts';
-import { type designationsSchema, partsOfSpeech } from '#core/glossary/term-schema.ts';
 import type { OwnFields, StampedValue } from '#core/own/own-record.ts';
 import { z } from 'zod';
 

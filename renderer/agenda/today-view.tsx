@@ -22,10 +22,12 @@ interface TodayViewProps {
   item: string | null;
   /** What organisers have to see to. */
   looseEnds: ReactNode;
+  /** How much interpreters have to study for what comes next. */
+  study: ReactNode;
 }
 
 /** The programme as a time line, and beside it what matters now: to a speaker their turn, to everyone who is on and who is next. */
-export function TodayView({ item, looseEnds }: TodayViewProps) {
+export function TodayView({ item, looseEnds, study }: TodayViewProps) {
   const { t } = useTranslation('today');
   const event = useContent('event.get');
   const programme = useProgramme();
@@ -47,6 +49,11 @@ export function TodayView({ item, looseEnds }: TodayViewProps) {
         <OtherRun />
         <p className={styles.ways}>
           <ViewLink view="sheet" /> <ViewLink view="numbers" /> <AddToCalendar />
+          {role === 'interpreter' && (
+            <span className={styles.study}>
+              <ViewLink view="study" /> {all && <Suspense fallback={null}>{study}</Suspense>}
+            </span>
+          )}
         </p>
       </header>
       <div className={styles.line}>{all && <TimeLine you={speaker} target={item} />}</div>

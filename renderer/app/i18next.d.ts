@@ -24,6 +24,7 @@ declare module 'i18next' {
     simulation: (typeof words)['simulation'];
     slides: (typeof words)['slides'];
     speakers: (typeof words)['speakers'];
+    study: (typeof words)['study'];
     today: (typeof words)['today'];
     windows: (typeof words)['windows'];
   }

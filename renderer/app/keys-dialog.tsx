@@ -19,6 +19,8 @@ const places: readonly Binding['where'][] = [
   'rehearsal',
   'run',
   'missed',
+  'study',
+  'answer',
   'card',
   'simulation',
   'stage',

@@ -84,7 +84,21 @@ export type Action =
   | 'copy-missed'
   | 'copy-all-missed'
   | 'remove-missed'
-  | 'restore-missed';
+  | 'restore-missed'
+  | 'study'
+  | 'begin-study'
+  | 'study-direction'
+  | 'study-typing'
+  | 'drill'
+  | 'study-further'
+  | 'show-answer'
+  | 'undo-review'
+  | 'leave-study'
+  | 'rate-again'
+  | 'rate-hard'
+  | 'rate-good'
+  | 'rate-easy'
+  | 'rate-suggested';
 
 export interface Binding {
   action: Action;
@@ -107,6 +121,8 @@ export interface Binding {
     | 'simulation'
     | 'files'
     | 'run'
+    | 'study'
+    | 'answer'
     | SideWindow;
   /** Types no text, so it also works in a field. */
   whileTyping: boolean;
@@ -127,6 +143,7 @@ export const bindings: readonly Binding[] = [
   { action: 'stage', keys: ['F10'], where: 'everywhere', whileTyping: true },
   { action: 'close-stage', keys: ['Mod+F10'], where: 'everywhere', whileTyping: true },
   { action: 'mini', keys: ['F7'], where: 'everywhere', whileTyping: true },
+  { action: 'study', keys: ['K'], where: 'everywhere', whileTyping: false },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
   { action: 'files', keys: ['G'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
@@ -200,6 +217,19 @@ export const bindings: readonly Binding[] = [
   { action: 'copy-all-missed', keys: ['A'], where: 'missed', whileTyping: false },
   { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },
   { action: 'restore-missed', keys: ['Mod+Z'], where: 'missed', whileTyping: false },
+  { action: 'begin-study', keys: ['Enter'], where: 'study', whileTyping: false },
+  { action: 'drill', keys: ['R'], where: 'study', whileTyping: false },
+  { action: 'study-direction', keys: ['D'], where: 'study', whileTyping: false },
+  { action: 'study-typing', keys: ['T'], where: 'study', whileTyping: false },
+  { action: 'show-answer', keys: ['Space'], where: 'study', whileTyping: false },
+  { action: 'undo-review', keys: ['U', 'Mod+Z'], where: 'study', whileTyping: false },
+  { action: 'study-further', keys: ['G'], where: 'study', whileTyping: false },
+  { action: 'leave-study', keys: ['Escape'], where: 'study', whileTyping: false },
+  { action: 'rate-again', keys: ['1'], where: 'answer', whileTyping: false },
+  { action: 'rate-hard', keys: ['2'], where: 'answer', whileTyping: false },
+  { action: 'rate-good', keys: ['3'], where: 'answer', whileTyping: false },
+  { action: 'rate-easy', keys: ['4'], where: 'answer', whileTyping: false },
+  { action: 'rate-suggested', keys: ['Enter'], where: 'answer', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },
@@ -210,6 +240,15 @@ export const bindings: readonly Binding[] = [
   { action: 'hold', keys: ['0'], where: 'simulation', whileTyping: false },
   { action: 'leave-simulation', keys: ['Q'], where: 'simulation', whileTyping: false },
 ];
+
+/** Actions of a place, which a key means there whatever it means everywhere: 3 rates an answer and does not open the note. */
+const ofAPlace: ReadonlySet<Action> = new Set(
+  bindings.filter(({ where }) => where !== 'everywhere').map(({ action }) => action),
+);
+
+export function isOfAPlace(action: Action): boolean {
+  return ofAPlace.has(action);
+}
 
 /** What a keydown tells, without the DOM around it. */
 export interface KeyPress {

@@ -10,6 +10,7 @@ export type ViewId =
   | 'lookup'
   | 'booth'
   | 'missed'
+  | 'study'
   | 'note'
   | 'speakers'
   | 'slides'
@@ -40,6 +41,7 @@ export interface View {
   preload?: () => Promise<void>;
 }
 
+const dueBeforeNext = lazily(async () => (await import('../study/due-before-next.tsx')).DueBeforeNext);
 const looseEnds = lazily(async () => (await import('../event/loose-ends.tsx')).LooseEnds);
 const lookup = lazily(async () => {
   const { LookupView } = await import('../glossary/lookup-view.tsx');
@@ -47,6 +49,7 @@ const lookup = lazily(async () => {
 });
 const booth = lazily<ViewProps>(async () => (await import('../booth/booth-view.tsx')).BoothView);
 const missed = lazily<ViewProps>(async () => (await import('../booth/missed-view.tsx')).MissedView);
+const study = lazily<ViewProps>(async () => (await import('../study/study-view.tsx')).StudyView);
 const note = lazily<ViewProps>(async () => (await import('../texts/note-view.tsx')).NoteView);
 const speakers = lazily<ViewProps>(async () => (await import('../speakers/speakers-view.tsx')).SpeakersView);
 const slides = lazily<ViewProps>(async () => (await import('../slides/slides-view.tsx')).SlidesView);
@@ -66,7 +69,9 @@ export const views: readonly View[] = [
   {
     id: 'today',
     icon: 'today',
-    Component: ({ item }) => <TodayView item={item} looseEnds={<looseEnds.Component />} />,
+    Component: ({ item }) => (
+      <TodayView item={item} looseEnds={<looseEnds.Component />} study={<dueBeforeNext.Component />} />
+    ),
     preload: looseEnds.preload,
   },
   { id: 'lookup', icon: 'lookup', ...lookup },
@@ -78,6 +83,7 @@ export const views: readonly View[] = [
   { id: 'files', icon: 'files', ...files },
   { id: 'settings', icon: 'settings', ...settings },
   { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
+  { id: 'study', icon: 'study', under: 'lookup', alone: true, ...study },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
   { id: 'rehearse', icon: 'rehearse', under: 'slides', alone: true, ...rehearse },
   { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },

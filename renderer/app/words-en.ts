@@ -16,6 +16,7 @@ import sheets from '../../locales/en/sheets.json' with { type: 'json' };
 import simulation from '../../locales/en/simulation.json' with { type: 'json' };
 import slides from '../../locales/en/slides.json' with { type: 'json' };
 import speakers from '../../locales/en/speakers.json' with { type: 'json' };
+import study from '../../locales/en/study.json' with { type: 'json' };
 import today from '../../locales/en/today.json' with { type: 'json' };
 import windows from '../../locales/en/windows.json' with { type: 'json' };
 
@@ -38,6 +39,7 @@ export const words = {
   simulation,
   slides,
   speakers,
+  study,
   today,
   windows,
 };

@@ -16,6 +16,7 @@ import sheets from '../../locales/ko/sheets.json' with { type: 'json' };
 import simulation from '../../locales/ko/simulation.json' with { type: 'json' };
 import slides from '../../locales/ko/slides.json' with { type: 'json' };
 import speakers from '../../locales/ko/speakers.json' with { type: 'json' };
+import study from '../../locales/ko/study.json' with { type: 'json' };
 import today from '../../locales/ko/today.json' with { type: 'json' };
 import windows from '../../locales/ko/windows.json' with { type: 'json' };
 
@@ -38,6 +39,7 @@ export const words = {
   simulation,
   slides,
   speakers,
+  study,
   today,
   windows,
 };

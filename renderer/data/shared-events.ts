@@ -16,6 +16,8 @@ const answerOf: Record<EventName, Method | null> = {
   'script.changed': null,
   // Of a file that one window brings in.
   'imports.progress': null,
+  // Told card by card: a window that missed one learns of it when it goes on with that card.
+  'study.changed': null,
   // Of a host with windows of its own.
   'windows.changed': null,
   'menu.chosen': null,

@@ -1,5 +1,5 @@
 import { use, useEffect, useEffectEvent } from 'react';
-import { actionsOf, type Action, type KeyPress } from '../app/keys.ts';
+import { actionsOf, isOfAPlace, type Action, type KeyPress } from '../app/keys.ts';
 import { PageContext } from './page-context.ts';
 
 /** Runs `act` when a key of `action` is pressed, while the component is on screen. A modal dialog keeps the keys to itself. */
@@ -35,10 +35,11 @@ function listenTo(page: Window): Map<Action, Set<Listener>> {
   page.addEventListener('keydown', (event) => {
     const asked = actionsOf(pressOf(event)).flatMap((action) => {
       const own = listeners.get(action) ?? new Set();
-      return [...own].map((listener) => ({ own, listener }));
+      return [...own].map((listener) => ({ own, listener, here: isOfAPlace(action) }));
     });
+    const here = asked.filter((each) => each.here);
     // As with the page's own listeners: one key is not also for what it brings on screen, nor for what it took away.
-    for (const { own, listener } of asked) if (own.has(listener)) listener(event);
+    for (const { own, listener } of here.length > 0 ? here : asked) if (own.has(listener)) listener(event);
   });
   return listeners;
 }
