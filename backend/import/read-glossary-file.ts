@@ -1,6 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import type { GlossaryReading, TextEncoding } from '#core/exchange/read/reading.ts';
+import { readArchivedGlossary } from '#backend/import/read-archived-glossary.ts';
 import { readDelimited, type ReadOptions } from '#backend/import/read-delimited.ts';
 import { readTbx } from '#backend/import/read-tbx.ts';
 import { strictDecoder } from '#backend/import/strict-decoder.ts';
@@ -15,8 +16,8 @@ const mostBytes = 200_000_000;
 export async function readGlossaryFile(file: string, options: ReadOptions = {}): Promise<GlossaryReading> {
   const { size } = refuseUnreadable(file);
   const start = startOf(file);
-  if (start.includes('PK\u0003\u0004', 0, 'latin1') && start.indexOf('PK', 0, 'latin1') === 0)
-    throw new FileRefused('unknown-format');
+  if (/^PK(?:\u0003\u0004|\u0005\u0006)/u.test(start.toString('latin1', 0, 4)))
+    return await readArchivedGlossary(file, options);
   if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new FileRefused('old-spreadsheet');
   if (isXml(start)) return await readTbx(file, size, options);
   const encoding = encodingOf(file, start);

@@ -40,6 +40,7 @@ export function createSheetReader(strings: readonly string[], take: (row: Cells)
   let cells: string[] = [];
   let type = 'n';
   let value: string | null = null;
+  let inText = false;
   let phonetic = 0;
 
   return {
@@ -57,17 +58,18 @@ export function createSheetReader(strings: readonly string[], take: (row: Cells)
         type = attributes['t'] ?? 'n';
       }
       if (name === 'rPh') phonetic += 1;
-      if ((name === 'v' || name === 't') && phonetic === 0) value ??= '';
+      inText = (name === 'v' || name === 't') && phonetic === 0;
+      if (inText) value ??= '';
     },
     text(piece) {
-      if (value !== null) value += piece;
+      if (inText && value !== null) value += piece;
     },
     close(name) {
+      inText = false;
       if (name === 'rPh') phonetic -= 1;
-      if ((name === 'v' || (name === 't' && type !== 'inlineStr')) && value !== null)
-        put(valueOf(type, value, strings));
-      // Text in a cell of its own may come in several runs.
+      // Text that stands in the cell itself may come in several runs.
       if (name === 'is' && value !== null) put(unescaped(value));
+      if (name === 'v' && value !== null) put(valueOf(type, value, strings));
       if (name === 'row' && cells.length > 0) take({ cells, line });
     },
   };
