@@ -5,6 +5,9 @@ import { englishTokens, koreanTokens, tokensOf, type Token, type Tokens } from '
 import type { Language } from '#core/texts/language.ts';
 import type { Mark } from '#core/texts/segment-schema.ts';
 
+/** What of a term it is found by. */
+type FoundTerm = Pick<Term, 'id' | 'en' | 'ko' | 'partOfSpeech'>;
+
 export interface FindOccurrences {
   /** What to mark in a text: in order, none overlapping, the longest match at each place. */
   marks(text: string, language: Language): Mark[];
@@ -13,7 +16,7 @@ export interface FindOccurrences {
 }
 
 /** Prepares the terms once; finding is then linear in the text. */
-export function createFindOccurrences(terms: readonly Term[]): FindOccurrences {
+export function createFindOccurrences(terms: readonly FoundTerm[]): FindOccurrences {
   const dictionaries = { en: englishDictionary(terms), ko: koreanDictionary(terms) };
   return {
     marks: (text, language) => marksFrom(text, dictionaries[language]),
@@ -98,7 +101,7 @@ function isAcronym(word: string): boolean {
   return /^[A-Z0-9]*[A-Z][A-Z0-9]*s?$/u.test(word) && /[A-Z0-9]{2}/u.test(word);
 }
 
-function englishDictionary(terms: readonly Term[]): Dictionary {
+function englishDictionary(terms: readonly FoundTerm[]): Dictionary {
   return dictionaryOf(englishTokens, terms, ({ en, partOfSpeech }) =>
     partOfSpeech === 'verb' ? allDesignations(en).flatMap(verbPhraseForms) : allDesignations(en),
   );
@@ -109,11 +112,15 @@ function verbPhraseForms(phrase: string): string[] {
   return verbForms(verb).map((form) => [form, ...rest].join(' '));
 }
 
-function koreanDictionary(terms: readonly Term[]): Dictionary {
+function koreanDictionary(terms: readonly FoundTerm[]): Dictionary {
   return dictionaryOf(koreanTokens, terms, ({ ko }) => allDesignations(ko));
 }
 
-function dictionaryOf(tokens: Tokens, terms: readonly Term[], designationsOf: (term: Term) => string[]): Dictionary {
+function dictionaryOf(
+  tokens: Tokens,
+  terms: readonly FoundTerm[],
+  designationsOf: (term: FoundTerm) => string[],
+): Dictionary {
   const claims = new Map<string, Claim[]>();
   for (const term of terms) {
     for (const designation of designationsOf(term)) {
