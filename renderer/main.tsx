@@ -6,6 +6,7 @@ import { prepare } from './app/prepare.ts';
 import { viewAt } from './app/views.tsx';
 import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
+import { followOwn } from './data/own.ts';
 import { followRehearsals } from './data/rehearsals.ts';
 import { followRun } from './data/run.ts';
 import { followScripts } from './data/scripts.ts';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
     followSettings(client, queries);
     followBooth(client, queries);
     followBoothTurns(client, queries);
+    followOwn(client, queries);
     followRehearsals(client, queries);
     followScripts(client, queries);
     followStudy(client, queries);

@@ -18,6 +18,7 @@ import { useSimulation } from '../simulation/simulation.ts';
 import { SimulationProvider } from '../simulation/simulation-provider.tsx';
 import { WindowRefused } from '../windows/window-refused.tsx';
 import { KeptAwake } from './kept-awake.tsx';
+import { OwnMarksProvider } from './own-marks-provider.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
 import { SkipLink } from './skip-link.tsx';
@@ -67,6 +68,35 @@ export function Shell() {
           <WantedCues />
           <KeptAwake />
         </TermCardsProvider>
+        <OwnMarksProvider>
+          <TermCardsProvider>
+            <title>{t('title', { view: t(`views.${view.id}`) })}</title>
+            <SkipLink />
+            <div className={view.alone ? undefined : styles.shell}>
+              {!view.alone && (
+                <>
+                  <Rail current={view.id} />
+                  <TopBar current={view.id} />
+                </>
+              )}
+              <main className={view.alone ? undefined : styles.main} id="view">
+                <ProblemBanner />
+                <WindowRefused />
+                <ClockBadge />
+                <ErrorScreen key={view.id}>
+                  <NavigatedContext value={navigated}>
+                    <Suspense fallback={null}>
+                      <view.Component item={item} />
+                    </Suspense>
+                  </NavigatedContext>
+                </ErrorScreen>
+              </main>
+            </div>
+            <SimulationBar />
+            <WantedCues />
+            <KeptAwake />
+          </TermCardsProvider>
+        </OwnMarksProvider>
       </StandingProvider>
     </SimulationProvider>
   );

@@ -24,7 +24,15 @@ interface AnswerListProps {
 export function AnswerList({ list, answers, active, label, size = 'wide', panel }: AnswerListProps) {
   const { t } = useTranslation('lookup');
   const words = useMemo(
-    () => ({ also: t('also'), avoid: t('avoid'), pin: t('pin'), unpin: t('unpin'), isPinned: t('isPinned') }),
+    () => ({
+      also: t('also'),
+      avoid: t('avoid'),
+      pin: t('pin'),
+      unpin: t('unpin'),
+      isPinned: t('isPinned'),
+      own: t('own'),
+      comment: t('comment'),
+    }),
     [t],
   );
   const activeKey = answers[active]?.entry.id;
@@ -65,6 +73,7 @@ export function AnswerList({ list, answers, active, label, size = 'wide', panel 
             size={size}
             isActive={index === active}
             isPinned={panel.isPinned(answer.entry.id)}
+            comment={answer.kind === 'term' ? (panel.comments.get(answer.id) ?? '') : ''}
             words={words}
           />
         ))}

@@ -7,7 +7,8 @@ import { textIn } from '#core/texts/text-in.ts';
 export function AnswerName({ answer, language }: { answer: BriefingEntry; language: Language }) {
   switch (answer.kind) {
     case 'term':
-      return answer.term[language].preferred;
+      // An own term may be without a name in one language.
+      return answer.term[language].preferred || '–';
     case 'person':
       return language === 'en' ? printedName(answer.person) : koreanName(answer.person);
     case 'body':

@@ -1,7 +1,6 @@
 import type { Slot } from '#core/agenda/agenda-schema.ts';
 import { plannedSlots } from '#core/agenda/programme.ts';
-import type { BriefingEntry } from '#core/glossary/lookup/briefing-entries.ts';
-import type { Term } from '#core/glossary/term-schema.ts';
+import type { AnsweredTerm, BriefingEntry } from '#core/glossary/lookup/briefing-entries.ts';
 import { bodyLine } from '#core/speakers/affiliation.ts';
 import type { Body, Person } from '#core/speakers/person-schema.ts';
 import { koreanName, printedName } from '#core/speakers/names.ts';
@@ -12,6 +11,7 @@ import { peopleOf, useDirectory } from '../data/people.ts';
 import { useProgramme } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
 import { AffiliationLine } from '../ui/affiliation-line.tsx';
+import { Icon } from '../ui/icon.tsx';
 import styles from './result-row.module.css';
 
 /** The words of all rows, given by their list: each row asking for them would cost more than the row. */
@@ -21,6 +21,8 @@ export interface RowWords {
   pin: string;
   unpin: string;
   isPinned: string;
+  own: string;
+  comment: string;
 }
 
 interface NotesProps {
@@ -29,10 +31,15 @@ interface NotesProps {
 }
 
 /** What else there is to know of an answer, small. */
-export function AnswerNotes({ answer, languages, words }: NotesProps & { answer: BriefingEntry; words: RowWords }) {
+export function AnswerNotes({
+  answer,
+  languages,
+  words,
+  comment,
+}: NotesProps & { answer: BriefingEntry; words: RowWords; comment: string }) {
   switch (answer.kind) {
     case 'term':
-      return <TermNotes term={answer.term} languages={languages} words={words} />;
+      return <TermNotes term={answer.term} languages={languages} words={words} comment={comment} />;
     case 'person':
       return <PersonNotes person={answer.person} languages={languages} />;
     case 'body':
@@ -42,7 +49,12 @@ export function AnswerNotes({ answer, languages, words }: NotesProps & { answer:
   }
 }
 
-function TermNotes({ term, languages, words }: NotesProps & { term: Term; words: RowWords }) {
+function TermNotes({
+  term,
+  languages,
+  words,
+  comment,
+}: NotesProps & { term: AnsweredTerm; words: RowWords; comment: string }) {
   const { language } = useSettings();
   const note = term.note && textIn(term.note, language);
   const others = languages
@@ -50,9 +62,15 @@ function TermNotes({ term, languages, words }: NotesProps & { term: Term; words:
     // An abbreviation may be the same in both languages.
     .filter(({ text }, at, all) => all.findIndex((one) => one.text === text) === at);
   const avoided = languages.flatMap((each) => term[each].deprecated.map((text) => ({ text, language: each })));
-  if (others.length + avoided.length === 0 && !note) return null;
+  if (others.length + avoided.length === 0 && !note && comment === '') return null;
   return (
     <span className={styles.small}>
+      {comment !== '' && (
+        <span className={styles.comment}>
+          <Icon name="comment" />
+          <span className="visually-hidden">{words.comment}</span> {comment}
+        </span>
+      )}
       {others.length > 0 && <span>{words.also}</span>}
       {others.map(({ text, language: each }) => (
         <span key={`${each} ${text}`} lang={each} className={styles.other}>

@@ -12,36 +12,57 @@ export function isForWorker(entries: number): boolean {
   return entries > mostAtOnce;
 }
 
-/** One index a window, whichever views look things up. */
-const lookups = new WeakMap<readonly BriefingEntry[], Lookup | Promise<Lookup>>();
-
-/** Look-up in `entries`; null until a worker has made the index of a large glossary. */
-export function useLookup(entries: readonly BriefingEntry[]): Lookup | null {
-  const lookup = lookupOf(entries);
-  const [later, setLater] = useState<Lookup | null>(null);
-  useEffect(() => {
-    if (lookup instanceof Promise) void lookup.then((made) => setLater(() => made));
-  }, [lookup]);
-  return lookup instanceof Promise ? later : lookup;
+/** Look-up, and the entries whose places it answers with. */
+export interface ReadyLookup {
+  lookup: Lookup;
+  entries: readonly BriefingEntry[];
 }
 
-function lookupOf(entries: readonly BriefingEntry[]): Lookup | Promise<Lookup> {
+/** One index a window, whichever views look things up. */
+const lookups = new WeakMap<readonly BriefingEntry[], ReadyLookup | Promise<ReadyLookup>>();
+/** Goes on answering while the next one is made. */
+let newest: ReadyLookup | null = null;
+let lastAsked: readonly BriefingEntry[] | null = null;
+
+/**
+ * Look-up in `entries`. While a worker makes the index of a large glossary it is the look-up in what the entries were
+ * before; null where there was none.
+ */
+export function useLookup(entries: readonly BriefingEntry[]): ReadyLookup | null {
+  const made = lookupOf(entries);
+  const [, setArrived] = useState<ReadyLookup | null>(null);
+  useEffect(() => {
+    if (made instanceof Promise) void made.then(setArrived);
+  }, [made]);
+  return made instanceof Promise ? newest : made;
+}
+
+function lookupOf(entries: readonly BriefingEntry[]): ReadyLookup | Promise<ReadyLookup> {
   const known = lookups.get(entries);
   if (known) return known;
-  const lookup = isForWorker(entries.length) ? fromWorker(entries) : createLookup(entriesOf(entries));
-  lookups.set(entries, lookup);
-  return lookup;
+  lastAsked = entries;
+  if (isForWorker(entries.length)) {
+    const coming = fromWorker(entries);
+    lookups.set(entries, coming);
+    return coming;
+  }
+  return keep({ lookup: createLookup(entriesOf(entries)), entries });
 }
 
-async function fromWorker(entries: readonly BriefingEntry[]): Promise<Lookup> {
+function keep(ready: ReadyLookup): ReadyLookup {
+  lookups.set(ready.entries, ready);
+  // One that was overtaken by a later one answers nobody.
+  if (newest === null || lastAsked === ready.entries) newest = ready;
+  return ready;
+}
+
+async function fromWorker(entries: readonly BriefingEntry[]): Promise<ReadyLookup> {
   const lookup = await preparedByWorker(entriesOf(entries)).then(preparedLookup, () =>
     // Late is better than never.
     createLookup(entriesOf(entries)),
   );
-  lookups.set(entries, lookup);
-  return lookup;
+  return keep({ lookup, entries });
 }
-
 async function preparedByWorker(entries: readonly LookupEntry[]): Promise<Prepared> {
   const worker = startLookupWorker();
   try {

@@ -4,6 +4,7 @@ import { otherLanguage, type Language } from '#core/texts/language.ts';
 import { shownKey } from '../app/keys.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeyCap } from '../ui/key-hint.tsx';
+import { OwnSign } from '../ui/own-sign.tsx';
 import { isMac } from '../ui/platform.ts';
 import { AnswerName } from './answer-name.tsx';
 import { AnswerNotes, type RowWords } from './answer-notes.tsx';
@@ -16,6 +17,8 @@ interface ResultRowProps {
   size: 'wide' | 'narrow';
   isActive: boolean;
   isPinned: boolean;
+  /** What the user wrote on a term of the event. */
+  comment: string;
   words: RowWords;
 }
 
@@ -27,6 +30,7 @@ export const ResultRow = memo(function ResultRow({
   size,
   isActive,
   isPinned,
+  comment,
   words,
 }: ResultRowProps) {
   const target = otherLanguage(source);
@@ -42,6 +46,7 @@ export const ResultRow = memo(function ResultRow({
     >
       <span className={styles.source} lang={source}>
         <AnswerName answer={answer} language={source} />
+        {answer.kind === 'term' && answer.isOwn && <OwnSign word={words.own} />}
       </span>
       <span className={styles.target} lang={target}>
         <AnswerName answer={answer} language={target} />
@@ -55,7 +60,9 @@ export const ResultRow = memo(function ResultRow({
           </span>
         )}
       </span>
-      {size === 'wide' && <AnswerNotes answer={answer} languages={languagesFrom[source]} words={words} />}
+      {size === 'wide' && (
+        <AnswerNotes answer={answer} languages={languagesFrom[source]} words={words} comment={comment} />
+      )}
     </div>
   );
 });

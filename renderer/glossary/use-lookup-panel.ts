@@ -5,9 +5,11 @@ import { nearEntries } from '#core/glossary/lookup/near-entries.ts';
 import type { Conversion } from '#core/numbers/conversion.ts';
 import { convertNumber, isNumberWithWord } from '#core/numbers/convert.ts';
 import { otherLanguage, type Language } from '#core/texts/language.ts';
+import { taggedNear } from '#core/own/near-own.ts';
 import { useMissed, usePins } from '../data/booth.ts';
 import { useContent } from '../data/content.ts';
 import { useBriefingEntries } from '../data/entries.ts';
+import { useAnnotations, useOwnTerms } from '../data/own.ts';
 import { useProgrammeState } from '../data/programme.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermCards } from '../ui/term-cards.ts';
@@ -38,6 +40,8 @@ export interface LookupPanel {
   refused: boolean;
   source: Language;
   isPinned: (key: string) => boolean;
+  /** What the user wrote on the event's terms, by slug. */
+  comments: ReadonlyMap<string, string>;
   type: (query: string) => void;
   move: (step: 1 | -1) => void;
   pin: (entry?: BriefingEntry) => void;
@@ -52,7 +56,10 @@ export function useLookupPanel(): LookupPanel {
   const { decks } = useContent('slides.list');
   const programme = useProgrammeState();
   const entries = useBriefingEntries();
-  const lookup = useLookup(entries);
+  const ready = useLookup(entries);
+  const annotations = useAnnotations();
+  const ownTerms = useOwnTerms();
+  const agenda = useContent('agenda.get');
   const { pins, toggle, refused: pinRefused } = usePins();
   const { noteDown, refused: noteRefused } = useMissed();
   const cards = useTermCards();
@@ -62,16 +69,20 @@ export function useLookupPanel(): LookupPanel {
   const [noted, setNoted] = useState<string | null>(null);
 
   const slots = [programme.current?.slot.id, programme.next?.slot.id].join(' ');
-  // oxlint-disable-next-line react/exhaustive-deps -- which slots are on and next is all that it takes of the programme
-  const near = useMemo(() => nearEntries(programme, decks), [slots, decks]);
+  const near = useMemo(() => {
+    const tagged = taggedNear([...ownTerms, ...annotations], programme, agenda);
+    return new Set([...nearEntries(programme, decks), ...[...tagged].map((id) => entryKey('term', id))]);
+    // oxlint-disable-next-line react/exhaustive-deps -- which slots are on and next is all that it takes of the programme
+  }, [slots, decks, agenda, ownTerms, annotations]);
   const nearPlaces = useMemo(
-    () => new Set(entries.flatMap(({ entry }, place) => (near.has(entry.id) ? [place] : []))),
-    [entries, near],
+    () => new Set(ready?.entries.flatMap(({ entry }, place) => (near.has(entry.id) ? [place] : []))),
+    [ready, near],
   );
   const found = useMemo(() => {
-    const places = lookup?.(query, { limit: mostAnswers, isNear: (place) => nearPlaces.has(place) }) ?? [];
-    return places.flatMap((place) => entries[place] ?? []);
-  }, [lookup, query, entries, nearPlaces]);
+    if (!ready) return [];
+    const places = ready.lookup(query, { limit: mostAnswers, isNear: (place) => nearPlaces.has(place) });
+    return places.flatMap((place) => ready.entries[place] ?? []);
+  }, [ready, query, nearPlaces]);
   const pinned = useMemo(() => {
     const byKey = new Map(entries.map((one) => [one.entry.id, one]));
     return pins.flatMap(({ kind, slug }) => byKey.get(entryKey(kind, slug)) ?? []);
@@ -88,7 +99,7 @@ export function useLookupPanel(): LookupPanel {
   return {
     query,
     isTyped,
-    isWaiting: lookup === null,
+    isWaiting: ready === null,
     found,
     pinned,
     listed,
@@ -97,6 +108,7 @@ export function useLookupPanel(): LookupPanel {
     isNoted: isTyped && noted === query,
     refused: pinRefused || noteRefused,
     source: settings.lookupSource,
+    comments: useMemo(() => new Map(annotations.map(({ id, comment }) => [id, comment])), [annotations]),
     isPinned: (key) => pins.some(({ kind, slug }) => entryKey(kind, slug) === key),
     type(text) {
       setQuery(text);

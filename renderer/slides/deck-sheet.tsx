@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { deckTitlePlace } from '#core/glossary/text-marks.ts';
 import type { Deck } from '#core/slides/deck-schema.ts';
 import { usePlaceOfDeck } from '../data/decks.ts';
-import { useTextMarks } from '../data/marks.ts';
+import { unmarked, useTextMarks } from '../data/marks.ts';
 import { RehearseLink } from '../rehearsal/rehearse-link.tsx';
 import { DeckHeading } from './deck-heading.tsx';
 import styles from './deck-sheet.module.css';
@@ -18,7 +18,7 @@ export function DeckSheet({ deck }: { deck: Deck }) {
   const planned = minutesAndSeconds(seconds);
   return (
     <article className={styles.deck} aria-labelledby="deck">
-      <DeckHeading deck={deck} marks={useTextMarks()[deckTitlePlace(deck.slot)]} />
+      <DeckHeading deck={deck} marks={useTextMarks()[deckTitlePlace(deck.slot)] ?? unmarked} />
       <p className={styles.facts}>
         <strong>{t('preparation')}</strong> ·{' '}
         {slot ? t('facts', { count, planned, slot: slot.minutes }) : t('moderatorFacts', { count, planned })} ·{' '}

@@ -23,7 +23,7 @@ export function PointText({ text, marks }: PointTextProps) {
         {shown === null ? (
           <span className={styles.untranslated}>{t('untranslated')}</span>
         ) : (
-          <MarkedText text={shown} marks={marks?.[each] ?? []} />
+          <MarkedText text={shown} marks={marks?.[each] ?? []} language={marks && each} />
         )}
       </p>
     );

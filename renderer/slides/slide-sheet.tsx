@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { pointPlace, slideTitlePlace } from '#core/glossary/text-marks.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import type { Slide } from '#core/slides/deck-schema.ts';
-import { useTextMarks } from '../data/marks.ts';
+import { unmarked, useTextMarks } from '../data/marks.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById, termsOfSlides } from '../data/terms.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
@@ -24,7 +24,7 @@ interface SlideSheetProps {
 export function SlideSheet({ slot, slide, number }: SlideSheetProps) {
   const { t } = useTranslation('slides');
   const marks = useTextMarks();
-  const inTitle = marks[slideTitlePlace(slot, slide.id)];
+  const inTitle = marks[slideTitlePlace(slot, slide.id)] ?? unmarked;
   return (
     <li className={styles.slide}>
       <h3 className={styles.title}>
@@ -36,7 +36,7 @@ export function SlideSheet({ slot, slide, number }: SlideSheetProps) {
       <ul className={styles.points}>
         {slide.points.map(({ text, from }, point) => (
           <li key={text.en} className={styles.point}>
-            <PointText text={text} marks={marks[pointPlace(slot, slide.id, point)]} />
+            <PointText text={text} marks={marks[pointPlace(slot, slide.id, point)] ?? unmarked} />
             <SourceLinks segments={from} className={styles.from} />
           </li>
         ))}

@@ -88,11 +88,11 @@ function Biography({ person: { id, bio } }: { person: Person }) {
       <div key={text.en} className={styles.bio}>
         <p>
           <span lang={main.language}>
-            <MarkedText text={main.text} marks={own?.[main.language] ?? []} />
+            <MarkedText text={main.text} marks={own?.[main.language] ?? []} language={main.language} />
           </span>{' '}
           {text.ko !== null && (
             <span lang={other} className={styles.quiet}>
-              <MarkedText text={text[other] ?? ''} marks={own?.[other] ?? []} />
+              <MarkedText text={text[other] ?? ''} marks={own?.[other] ?? []} language={other} />
             </span>
           )}
         </p>

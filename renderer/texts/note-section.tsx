@@ -30,7 +30,7 @@ export const NoteSection = memo(function NoteSection({ section, left, target, ma
       <Heading id={`${placeId(id)}-title`} className={styles[Heading]}>
         {[left, otherLanguage(left)].map((language) => (
           <span key={language} lang={title[language] === null ? undefined : language}>
-            <Title text={title[language]} marks={marks?.[language]} />
+            <Title text={title[language]} marks={marks?.[language]} language={language} />
           </span>
         ))}
       </Heading>
@@ -55,8 +55,16 @@ export const NoteSection = memo(function NoteSection({ section, left, target, ma
   );
 });
 
-function Title({ text, marks }: { text: string | null; marks: readonly Mark[] | undefined }) {
-  return text === null ? <Untranslated /> : <MarkedText text={text} marks={marks ?? []} />;
+function Title({
+  text,
+  marks,
+  language,
+}: {
+  text: string | null;
+  marks: readonly Mark[] | undefined;
+  language: Language;
+}) {
+  return text === null ? <Untranslated /> : <MarkedText text={text} marks={marks ?? []} language={language} />;
 }
 
 const none: readonly Match[] = [];

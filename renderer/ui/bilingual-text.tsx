@@ -8,7 +8,7 @@ import { MarkedText } from './marked-text.tsx';
 interface BilingualProps {
   text: Bilingual;
   className?: string | undefined;
-  /** Its terms, to be marked. */
+  /** Its terms, to be marked, with own ones; without them nothing is. */
   marks?: Marks | undefined;
 }
 
@@ -17,19 +17,20 @@ export function MainText({ text, className, marks }: BilingualProps) {
   const shown = textIn(text, useSettings().language);
   return (
     <span lang={shown.language} className={className}>
-      {marks ? <MarkedText text={shown.text} marks={marks[shown.language]} /> : shown.text}
+      {marks ? <MarkedText text={shown.text} marks={marks[shown.language]} language={shown.language} /> : shown.text}
     </span>
   );
 }
 
-/** The text in the other language, as the quieter companion; nothing while the English is all there is. */
+/** The text in the other language, as the quieter companion; nothing while one language is all there is. */
 export function CompanionText({ text, className, marks }: BilingualProps) {
-  const other = otherLanguage(useSettings().language);
+  const { language } = useSettings();
+  const other = otherLanguage(language);
   const shown = text[other];
-  if (text.ko === null || shown === null) return null;
+  if (!shown || textIn(text, language).language === other) return null;
   return (
     <span lang={other} className={className}>
-      {marks ? <MarkedText text={shown} marks={marks[other]} /> : shown}
+      {marks ? <MarkedText text={shown} marks={marks[other]} language={other} /> : shown}
     </span>
   );
 }

@@ -19,6 +19,8 @@ const shapes = {
   run: 'M4.5 3.8v12.4L13 10 4.5 3.8ZM15.8 3.8v12.4',
   rehearse: 'M10 5a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 10 5ZM10 8v3.4M8 2.5h4M10 2.5V5M15 5.2l1.2 1.2',
   stage: 'M2.5 3.5h15v10h-15v-10ZM10 13.5v3.5M6.5 17h7M6.5 10h2M11 10h2.5',
+  own: 'M10 3.2 16.8 10 10 16.8 3.2 10 10 3.2Z',
+  comment: 'M3 4h14v9.5H9.5L6 16.8v-3.3H3V4ZM6 7.3h8M6 10.2h5',
   mini: 'M2.5 4h15v12h-15V4ZM9 8.5h6v4.5H9V8.5Z',
   now: 'M6 4.2v11.6l9.5-5.8L6 4.2Z',
   next: 'M6 4.2v11.6l9.5-5.8L6 4.2Z',
@@ -44,7 +46,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-const filled: ReadonlySet<IconName> = new Set(['now', 'pin', 'behind', 'ahead']);
+const filled: ReadonlySet<IconName> = new Set(['now', 'own', 'pin', 'behind', 'ahead']);
 
 /** A sign of the interface, always beside its word or inside a control that has one: so hidden from screen readers. */
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {

@@ -1,12 +1,19 @@
 import type { ComponentType, MouseEvent, ReactNode } from 'react';
+import { isOwnTerm } from '#core/own/is-own-term.ts';
+import { withOwnMarks } from '#core/own/with-own-marks.ts';
+import type { Language } from '#core/texts/language.ts';
 import type { Mark } from '#core/texts/segment-schema.ts';
 import { cutText, type Cuts, type Piece } from './cut-text.ts';
 import styles from './marked-text.module.css';
+import { useOwnMarks } from './own-marks.ts';
 import { useTermCards } from './term-cards.ts';
 
 interface MarkedTextProps {
   text: string;
+  /** Of the event's terms. */
   marks: readonly Mark[];
+  /** That of the text, where own terms are to be marked in it. */
+  language?: Language | undefined;
   /** The one term that is being looked at: it alone is marked, and leads nowhere. */
   only?: string | undefined;
   find?: { matches: Cuts['matches']; current: number } | undefined;
@@ -16,8 +23,9 @@ interface MarkedTextProps {
 }
 
 /** A text with its terms marked, its footnotes called and what was found in it shown. */
-export function MarkedText({ text, marks, only, find, calls, Footnote }: MarkedTextProps) {
-  const shown = only === undefined ? marks : marks.filter(({ term }) => term === only);
+export function MarkedText({ text, marks, language, only, find, calls, Footnote }: MarkedTextProps) {
+  const own = useOwnMarks(text, language);
+  const shown = only === undefined ? withOwnMarks(marks, own) : [...marks, ...own].filter(({ term }) => term === only);
   return cutText(text, { marks: shown, matches: find?.matches ?? [], calls: calls ?? [] }).map((piece) => (
     <span key={piece.start}>
       <PieceText
@@ -56,7 +64,13 @@ function TermLink({ term, children }: { term: string; children: ReactNode }) {
     cards.preview(term, event.currentTarget);
   }
   return (
-    <a href={`#/lookup/${term}`} className={styles.term} aria-haspopup="dialog" onClick={preview}>
+    <a
+      href={`#/lookup/${term}`}
+      className={styles.term}
+      data-own={isOwnTerm(term) || undefined}
+      aria-haspopup="dialog"
+      onClick={preview}
+    >
       {children}
     </a>
   );

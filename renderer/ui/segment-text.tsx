@@ -21,6 +21,7 @@ export function SegmentText({ segment, language, ...shown }: SegmentTextProps) {
     <MarkedText
       text={segment.text[language] ?? ''}
       marks={segment.marks[language]}
+      language={language}
       calls={segment.footnotes[language]}
       {...shown}
     />

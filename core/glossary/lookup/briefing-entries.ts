@@ -3,18 +3,25 @@ import type { Pin } from '#core/booth/booth-schema.ts';
 import type { DesignationKind, LookupEntry } from '#core/glossary/lookup/lookup-index.ts';
 import type { Designations, Term } from '#core/glossary/term-schema.ts';
 import { koreanName, printedName } from '#core/speakers/names.ts';
+import type { OwnTerm } from '#core/own/own-term.ts';
 import type { Body, Person } from '#core/speakers/person-schema.ts';
 import type { Bilingual } from '#core/texts/bilingual.ts';
+import { bilingualOf } from '#core/texts/bilingual-of.ts';
 
 export type EntryKind = Pin['kind'];
 
+/** What answers show of a term. */
+export type AnsweredTerm = Pick<Term, 'id' | 'en' | 'ko' | 'note'>;
+
 /** Something the one box answers with: what it is, and the names it may be looked for. */
-export type BriefingEntry = { id: string; entry: LookupEntry } & (
-  | { kind: 'term'; term: Term }
-  | { kind: 'person'; person: Person }
-  | { kind: 'body'; body: Body }
-  | { kind: 'slot'; slot: Slot }
-);
+export type BriefingEntry = { id: string; entry: LookupEntry } &
+  /** `isOwn`: not the event's, but the user's. */
+  (
+    | { kind: 'term'; term: AnsweredTerm; isOwn: boolean }
+    | { kind: 'person'; person: Person }
+    | { kind: 'body'; body: Body }
+    | { kind: 'slot'; slot: Slot }
+  );
 
 export interface LookedUp {
   terms: readonly Term[];
@@ -34,7 +41,12 @@ export function briefingEntries({ terms, people, bodies, agenda }: LookedUp): Br
   const bodiesById = new Map(bodies.map((body) => [body.id, body]));
   const slots = agenda.sessions.flatMap((session) => session.slots.map((slot) => ({ session, slot })));
   return [
-    ...terms.map((term) => ({ kind: 'term' as const, term, ...entry('term', term.id, namesOfTerm(term)) })),
+    ...terms.map((term) => ({
+      kind: 'term' as const,
+      term,
+      isOwn: false,
+      ...entry('term', term.id, namesOfTerm(term)),
+    })),
     ...people.map((person) => ({
       kind: 'person' as const,
       person,
@@ -47,6 +59,15 @@ export function briefingEntries({ terms, people, bodies, agenda }: LookedUp): Br
       ...entry('slot', slot.id, namesOfSlot(slot, session, peopleById)),
     })),
   ];
+}
+
+/** Own terms, which are first among equals. */
+export function ownTermEntries(terms: readonly Pick<OwnTerm, 'id' | 'en' | 'ko' | 'note'>[]): BriefingEntry[] {
+  return terms.map((term) => {
+    const { id, entry: plain } = entry('term', term.id, namesOfTerm(term));
+    const answered = { ...term, note: bilingualOf(term.note) };
+    return { kind: 'term', term: answered, isOwn: true, id, entry: { ...plain, isOwn: true } };
+  });
 }
 
 type Names = LookupEntry['names'];

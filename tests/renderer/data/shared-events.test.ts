@@ -130,6 +130,7 @@ describe('what happened while nobody listened', () => {
       'booth.pins',
       'booth.missed',
       'booth.turns',
+      'own.get',
       'run.get',
     ]);
   });

@@ -104,6 +104,30 @@ it('puts preferred before deprecated, and what is near now before its equals', (
   expect(createLookup(twins)('harbour')).toEqual([0, 1]);
 });
 
+describe('own terms', () => {
+  const event = ['harbour', 'harbour basin', 'inner harbour'].map((en, at) =>
+    entryOf(term(`e${at}`, { en, ko: '가' })),
+  );
+  const own = (en: string) => ({ ...entryOf(term('own', { en, ko: '나' })), isOwn: true as const });
+  const entries = (one: ReturnType<typeof own>) => [...event, one];
+
+  it('are first among equals, whatever is near now, and though their names are longer', () => {
+    const isNear = (entry: number) => entry < 3;
+    expect(createLookup(entries(own('harbour')))('harbour', { isNear })).toEqual([3, 0, 1, 2]);
+    expect(createLookup(entries(own('harbour basins of the north')))('harb', { isNear })).toEqual([3, 0, 1, 2]);
+  });
+
+  it('never stand before a better answer', () => {
+    expect(createLookup(entries(own('harbours')))('harbour')).toEqual([0, 3, 1, 2]);
+    expect(createLookup(entries(own('great harbour')))('harb')).toEqual([0, 1, 3, 2]);
+  });
+
+  it('are first among equals also where so many begin alike that only the best are remembered', () => {
+    const many = Array.from({ length: 3_000 }, (_, at) => entryOf(term(`e${at}`, { en: `h${at}`, ko: '가' })));
+    expect(createLookup([...many, own('harbour basins of the north')])('h')[0]).toBe(3_000);
+  });
+});
+
 it.each(['', ' ', '-!?', '\u200B', 'xqzvb', 'ㅏㅓㅗㅜ', 'ㅋㅋㅋㅋ', '👩‍👩‍👧', 'nped'])(
   'answers nothing to “%s”',
   (query) => {
