@@ -6,6 +6,7 @@ import type { FileToSave } from '#core/files/file-schema.ts';
 import { textMarksOf, type TextMarks } from '#core/glossary/text-marks.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
+import { documentHandlers } from '#backend/host/document-handlers.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { windowHandlers } from '#backend/host/window-handlers.ts';
@@ -63,6 +64,7 @@ export function createHost(options: HostOptions): Host {
     'booth.removeMissed': ({ id }) => told('booth.missedChanged', { missed: removeMissed(database, id) }),
     ...runHandlers(database, () => available(content).agenda, told),
     ...rehearsalHandlers(database, told),
+    ...documentHandlers(database, content, told),
     'booth.turns': () => ({ log: readTurnLog(database) }),
     'booth.logTurn': ({ seen, action }) => told('booth.turnsChanged', { log: addTurnAction(database, seen, action) }),
     'settings.get': () => readSettings(database),

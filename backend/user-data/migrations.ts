@@ -152,7 +152,8 @@ export const migrations: readonly Migration[] = [
     `,
   },
   {
-    // Scripts, decks and aligned texts that came in as files; of a script the text also stands in the slot's.
+    // Scripts, decks and aligned texts that came in as files; of a script the text also
+    // stands in the slot's, and the one that stood there before is kept.
     version: 80,
     sql: `
       create table document (
@@ -163,6 +164,7 @@ export const migrations: readonly Migration[] = [
         language text check (language is null or language in ('en', 'ko')),
         at integer not null,
         content text not null check (json_valid(content)),
+        former_script text,
         removed integer not null default 0 check (removed in (0, 1))
       ) strict;
     `,

@@ -13,6 +13,7 @@ const answerOf: Record<EventName, Method | null> = {
   // These are of one deck or slot: a window asks for its own again when it is opened.
   'rehearsal.changed': null,
   'script.changed': null,
+  'documents.changed': 'documents.list',
   // Of a host with windows of its own.
   'windows.changed': null,
   'menu.chosen': null,
