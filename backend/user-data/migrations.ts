@@ -152,8 +152,7 @@ export const migrations: readonly Migration[] = [
     `,
   },
   {
-    // Scripts, decks and aligned texts that came in as files; of a script the text also
-    // stands in the slot's, and the one that stood there before is kept.
+    // Scripts, decks and aligned texts that came in as files; of a script the text also stands in the slot's.
     version: 80,
     sql: `
       create table document (
@@ -164,10 +163,14 @@ export const migrations: readonly Migration[] = [
         language text check (language is null or language in ('en', 'ko')),
         at integer not null,
         content text not null check (json_valid(content)),
-        former_script text,
         removed integer not null default 0 check (removed in (0, 1))
       ) strict;
     `,
+  },
+  {
+    // The script that stood in a slot before a document's came there.
+    version: 90,
+    sql: 'alter table document add column former_script text',
   },
 ];
 
