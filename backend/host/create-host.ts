@@ -13,6 +13,7 @@ import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { ownHandlers } from '#backend/host/own-handlers.ts';
 import { movedOwn } from '#backend/host/own-state.ts';
+import { documentHandlers } from '#backend/host/document-handlers.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { studyHandlers } from '#backend/host/study-handlers.ts';
@@ -80,6 +81,7 @@ export function createHost(options: HostOptions): Host {
     ...rehearsalHandlers(database, told),
     ...studyHandlers(database, options.now, told),
     ...ownHandlers(database, () => content?.terms ?? [], options.now, told),
+    ...documentHandlers(database, content, told),
     'booth.turns': () => ({ log: readTurnLog(database) }),
     'booth.logTurn': ({ seen, action }) => told('booth.turnsChanged', { log: addTurnAction(database, seen, action) }),
     'settings.get': () => readSettings(database),

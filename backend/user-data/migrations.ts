@@ -167,6 +167,11 @@ export const migrations: readonly Migration[] = [
       ) strict;
     `,
   },
+  {
+    // The script that stood in a slot before a document's came there.
+    version: 90,
+    sql: 'alter table document add column former_script text',
+  },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -6,6 +6,7 @@ import { exportsContract } from '#core/api/exports-contract.ts';
 import { filesContract } from '#core/api/files-contract.ts';
 import { importsContract, importsEvents } from '#core/api/imports-contract.ts';
 import { ownContract, ownEvents } from '#core/api/own-contract.ts';
+import { documentEvents, documentsContract } from '#core/api/documents-contract.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';
@@ -125,6 +126,7 @@ export const contract = {
   },
   ...studyContract,
   ...ownContract,
+  ...documentsContract,
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
 } as const;
@@ -156,6 +158,7 @@ export const events = {
   'booth.turnsChanged': turnLogSchema,
   ...importsEvents,
   ...ownEvents,
+  ...documentEvents,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

@@ -18,6 +18,7 @@ const answerOf: Record<EventName, Method | null> = {
   'imports.progress': null,
   // Told card by card: a window that missed one learns of it when it goes on with that card.
   'study.changed': null,
+  'documents.changed': 'documents.list',
   // Of a host with windows of its own.
   'windows.changed': null,
   'menu.chosen': null,

@@ -66,13 +66,16 @@ function countFrom(
 
 const linking: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', 'de', 'la']);
 
-/** "of" links the words of any term, the other small words those of names alone. */
+/** "of" links the words of any term, the other small words those of names alone; "and" only what belongs to an "of". */
 function isLinkIn(words: readonly Word[], from: number, at: number): boolean {
   const link = words[at] as Word;
   if (!linking.has(link.lower) || link.isCapital) return false;
   if (link.lower === 'of') return true;
   const next = words[at + 1];
-  return (words[from] as Word).isName && (next?.isCapital === true || (next !== undefined && linking.has(next.lower)));
+  if (!next || !(words[from] as Word).isName) return false;
+  if (link.lower === 'and' && !words.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for'))
+    return false;
+  return (next.isCapital && !next.isAcronym) || linking.has(next.lower);
 }
 
 function mayBeTerm(span: readonly Word[]): boolean {
