@@ -27,6 +27,8 @@ import {
   removeMissed,
   restoreMissed,
 } from '#backend/user-data/booth-store.ts';
+import { readDocuments } from '#backend/user-data/document-store.ts';
+import { readScripts } from '#backend/user-data/script-store.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
 
@@ -51,9 +53,11 @@ export function createHost(options: HostOptions): Host {
     return payload;
   };
 
-  /** A worker has written: windows ask again for what it may have changed. */
-  const tellTaken = (as: ImportKind) => {
-    if (as === 'glossary' || as === 'share' || as === 'backup') publish('own.changed', movedOwn(database));
+  /** A worker has written: windows hear of what it may have changed. */
+  const tellTaken = ({ as, slot }: { as: ImportKind; slot: string | null }) => {
+    if (as === 'glossary' || as === 'share') publish('own.changed', movedOwn(database));
+    else publish('documents.changed', { documents: readDocuments(database) });
+    if (as === 'script' && slot !== null) publish('script.changed', readScripts(database, slot));
   };
 
   const handlers: Handlers = {

@@ -1,5 +1,3 @@
-export function addDocument(): number {
-  return 1;
 import type Database from 'better-sqlite3';
 import { documentContentSchema, type DocumentContent, type DocumentSummary } from '#core/documents/document-schema.ts';
 import { scriptTextOf } from '#core/documents/script-text.ts';

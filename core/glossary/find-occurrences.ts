@@ -5,9 +5,6 @@ import { englishTokens, koreanTokens, tokensOf, type Token, type Tokens } from '
 import type { Language } from '#core/texts/language.ts';
 import type { Mark } from '#core/texts/segment-schema.ts';
 
-/** What of a term it is found by. */
-type FoundTerm = Pick<Term, 'id' | 'en' | 'ko' | 'partOfSpeech'>;
-
 export interface FindOccurrences {
   /** What to mark in a text: in order, none overlapping, the longest match at each place. */
   marks(text: string, language: Language): Mark[];
@@ -20,7 +17,6 @@ export type FindableTerm = Pick<Term, 'id' | 'partOfSpeech' | 'en' | 'ko'>;
 
 /** Prepares the terms once; finding is then linear in the text. */
 export function createFindOccurrences(terms: readonly FindableTerm[]): FindOccurrences {
-export function createFindOccurrences(terms: readonly FoundTerm[]): FindOccurrences {
   const dictionaries = { en: englishDictionary(terms), ko: koreanDictionary(terms) };
   return {
     marks: (text, language) => marksFrom(text, dictionaries[language]),
@@ -106,7 +102,6 @@ function isAcronym(word: string): boolean {
 }
 
 function englishDictionary(terms: readonly FindableTerm[]): Dictionary {
-function englishDictionary(terms: readonly FoundTerm[]): Dictionary {
   return dictionaryOf(englishTokens, terms, ({ en, partOfSpeech }) =>
     partOfSpeech === 'verb' ? allDesignations(en).flatMap(verbPhraseForms) : allDesignations(en),
   );
@@ -118,7 +113,6 @@ function verbPhraseForms(phrase: string): string[] {
 }
 
 function koreanDictionary(terms: readonly FindableTerm[]): Dictionary {
-function koreanDictionary(terms: readonly FoundTerm[]): Dictionary {
   return dictionaryOf(koreanTokens, terms, ({ ko }) => allDesignations(ko));
 }
 
@@ -126,8 +120,6 @@ function dictionaryOf(
   tokens: Tokens,
   terms: readonly FindableTerm[],
   designationsOf: (term: FindableTerm) => string[],
-  terms: readonly FoundTerm[],
-  designationsOf: (term: FoundTerm) => string[],
 ): Dictionary {
   const claims = new Map<string, Claim[]>();
   for (const term of terms) {

@@ -9,7 +9,6 @@ import { useSettings } from '../data/settings.ts';
 import { StandingProvider } from '../data/standing.tsx';
 import { ClockBadge } from '../clock-health/clock-badge.tsx';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
-import { RecoveryBanner } from '../problems/recovery-banner.tsx';
 import { ErrorScreen } from '../problems/error-screen.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { NavigatedContext } from '../ui/view-title.tsx';
@@ -40,34 +39,6 @@ export function Shell() {
   return (
     <SimulationProvider>
       <StandingProvider>
-        <TermCardsProvider>
-          <title>{t('title', { view: t(`views.${view.id}`) })}</title>
-          <SkipLink />
-          <div className={view.alone ? undefined : styles.shell}>
-            {!view.alone && (
-              <>
-                <Rail current={view.id} />
-                <TopBar current={view.id} />
-              </>
-            )}
-            <main className={view.alone ? undefined : styles.main} id="view">
-              <ProblemBanner />
-              <RecoveryBanner />
-              <WindowRefused />
-              <ClockBadge />
-              <ErrorScreen key={view.id}>
-                <NavigatedContext value={navigated}>
-                  <Suspense fallback={null}>
-                    <view.Component item={item} />
-                  </Suspense>
-                </NavigatedContext>
-              </ErrorScreen>
-            </main>
-          </div>
-          <SimulationBar />
-          <WantedCues />
-          <KeptAwake />
-        </TermCardsProvider>
         <OwnMarksProvider>
           <TermCardsProvider>
             <title>{t('title', { view: t(`views.${view.id}`) })}</title>

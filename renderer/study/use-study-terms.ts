@@ -33,14 +33,14 @@ export function useStudyTerms(own: readonly OwnTerm[] = nothingOwn): readonly St
 export function useMissedTerms(terms: readonly StudyTerm[]): ReadonlySet<string> {
   const { missed } = useMissed();
   const entries = useBriefingEntries();
-  const lookup = useLookup(entries);
+  const ready = useLookup(entries);
   return useMemo(
     () =>
       missedTerms(missed, terms, (query) => {
-        const places = lookup?.(query, { limit: 5 }) ?? [];
-        return places.map((place) => entries[place]).find((entry) => entry?.kind === 'term')?.id ?? null;
+        const places = ready?.lookup(query, { limit: 5 }) ?? [];
+        return places.map((place) => ready?.entries[place]).find((entry) => entry?.kind === 'term')?.id ?? null;
       }),
-    [missed, terms, entries, lookup],
+    [missed, terms, ready],
   );
 }
 
