@@ -43,7 +43,7 @@ export function refuseUnreadable(file: string): Stats {
   const stats = statusOf(file);
   if (!stats.isFile()) throw new FileRefused('not-a-file');
   if (stats.size === 0) throw new FileRefused('empty');
-  if (stats.size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes));
+  if (stats.size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes / 1e6));
   return stats;
 }
 

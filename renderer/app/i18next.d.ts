@@ -12,6 +12,7 @@ declare module 'i18next' {
     clock: (typeof words)['clock'];
     cues: (typeof words)['cues'];
     event: (typeof words)['event'];
+    files: (typeof words)['files'];
     lookup: (typeof words)['lookup'];
     note: (typeof words)['note'];
     numbers: (typeof words)['numbers'];

@@ -4,6 +4,7 @@ import calendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import clock from '../../locales/ko/clock.json' with { type: 'json' };
 import cues from '../../locales/ko/cues.json' with { type: 'json' };
 import event from '../../locales/ko/event.json' with { type: 'json' };
+import files from '../../locales/ko/files.json' with { type: 'json' };
 import lookup from '../../locales/ko/lookup.json' with { type: 'json' };
 import note from '../../locales/ko/note.json' with { type: 'json' };
 import numbers from '../../locales/ko/numbers.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const words = {
   clock,
   cues,
   event,
+  files,
   lookup,
   note,
   numbers,
