@@ -32,6 +32,7 @@ export default defineConfig({
       'cues:setting.*',
       'cues:what.*',
       'faults:*',
+      'files:refused.*',
       'host:*',
       'lookup:kind.*',
       'lookup:origin.*',

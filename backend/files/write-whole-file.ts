@@ -27,6 +27,10 @@ async function replaceBy(file: string, write: (part: string) => Promise<void>): 
   const part = path.join(path.dirname(file), `.${randomUUID()}.part`);
   try {
     await write(part);
+export async function writeWholeFile(file: string, content: string | Uint8Array): Promise<void> {
+  const part = path.join(path.dirname(file), `.${randomUUID()}.part`);
+  try {
+    await writeFile(part, content, { flag: 'wx', flush: true });
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });

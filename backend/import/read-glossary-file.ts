@@ -1,9 +1,12 @@
 import { statSync, type Stats } from 'node:fs';
+import { readAnkiHeader } from '#core/exchange/read/anki-header.ts';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import type { GlossaryReading, TextEncoding } from '#core/exchange/read/reading.ts';
+import { readAnkiText } from '#backend/import/read-anki-text.ts';
 import { readArchivedGlossary } from '#backend/import/read-archived-glossary.ts';
 import { readDelimited, type ReadOptions } from '#backend/import/read-delimited.ts';
 import { readTbx } from '#backend/import/read-tbx.ts';
+import { readUtx } from '#backend/import/read-utx.ts';
 import { strictDecoder } from '#backend/import/strict-decoder.ts';
 import { encodingOf, fileChunks } from '#backend/import/text-encoding.ts';
 
@@ -23,7 +26,10 @@ export async function readGlossaryFile(file: string, options: ReadOptions = {}):
   const encoding = encodingOf(file, start);
   const text = textOf(start, encoding);
   if (text.includes('\0')) throw new FileRefused('unknown-format');
-  return readDelimited({ file, bytes: size, encoding, start: text }, options);
+  const textFile = { file, bytes: size, encoding, start: text };
+  if (/^#\s*utx\b/iu.test(text)) return readUtx(textFile, options);
+  const anki = readAnkiHeader(text);
+  return anki ? readAnkiText(textFile, anki, options) : readDelimited(textFile, options);
 }
 
 /** XML begins with a tag, in one byte or in two a character. */
@@ -37,7 +43,7 @@ export function refuseUnreadable(file: string): Stats {
   const stats = statusOf(file);
   if (!stats.isFile()) throw new FileRefused('not-a-file');
   if (stats.size === 0) throw new FileRefused('empty');
-  if (stats.size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes));
+  if (stats.size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes / 1e6));
   return stats;
 }
 

@@ -40,7 +40,7 @@ export async function readXml(
   };
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > limits.bytes) throw new FileRefused('too-large', parser.line, String(limits.bytes));
+    if (bytes > limits.bytes) throw new FileRefused('too-large', parser.line, String(limits.bytes / 1e6));
     if (decoder) {
       write(chunk);
       continue;

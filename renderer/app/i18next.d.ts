@@ -13,6 +13,7 @@ declare module 'i18next' {
     cues: (typeof words)['cues'];
     event: (typeof words)['event'];
     exchange: (typeof words)['exchange'];
+    files: (typeof words)['files'];
     lookup: (typeof words)['lookup'];
     note: (typeof words)['note'];
     numbers: (typeof words)['numbers'];

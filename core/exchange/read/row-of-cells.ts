@@ -13,12 +13,12 @@ import type { Designations } from '#core/glossary/term-schema.ts';
 export type RowOfCells = (cells: Cells) => ReadRow | Refused;
 
 /** How rows of a table become terms, by what its columns mean. */
-export function createRowOfCells(columns: readonly Column[]): RowOfCells {
+export function createRowOfCells(columns: readonly Column[], guarded: boolean): RowOfCells {
   const places = new Map<ColumnMeaning, number>();
   for (const [at, { meaning }] of columns.entries()) if (!places.has(meaning)) places.set(meaning, at);
   const separator = isOwn(columns) ? /\|/u : /[|;；\n]/u;
   return ({ cells, line }) => {
-    const textAt = (at: number | undefined) => (at === undefined ? '' : textOf(cells[at]));
+    const textAt = (at: number | undefined) => (at === undefined ? '' : textOf(cells[at], guarded));
     const text = (meaning: ColumnMeaning) => textAt(places.get(meaning));
     const list = (meaning: ColumnMeaning) => listOf(text(meaning), separator);
     if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
@@ -48,8 +48,9 @@ function isOwn(columns: readonly Column[]): boolean {
   return ['en_admitted', 'ko_admitted'].every((name) => names.has(name) && glossaryColumns.some((own) => own === name));
 }
 
-function textOf(cell: string | undefined): string {
-  return cell === undefined || cell === '' ? '' : readField(cell.trim()).trim();
+function textOf(cell: string | undefined, guarded: boolean): string {
+  if (cell === undefined || cell === '') return '';
+  return guarded ? readField(cell.trim()).trim() : cell.trim();
 }
 
 const nothing: string[] = [];
