@@ -6,6 +6,7 @@ import { prepare } from './app/prepare.ts';
 import { viewAt } from './app/views.tsx';
 import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
+import { followDocuments } from './data/documents.ts';
 import { followRehearsals } from './data/rehearsals.ts';
 import { followRun } from './data/run.ts';
 import { followScripts } from './data/scripts.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     followBoothTurns(client, queries);
     followRehearsals(client, queries);
     followScripts(client, queries);
+    followDocuments(client, queries);
   } catch (error) {
     await paintUnavailable(document, navigator.languages);
     throw error;

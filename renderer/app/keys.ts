@@ -75,7 +75,17 @@ export type Action =
   | 'copy-missed'
   | 'copy-all-missed'
   | 'remove-missed'
-  | 'restore-missed';
+  | 'restore-missed'
+  | 'document'
+  | 'open-document'
+  | 'leave-document'
+  | 'assign-document'
+  | 'confirm-document'
+  | 'remove-document'
+  | 'restore-document'
+  | 'undo-document'
+  | 'add-candidate'
+  | 'show-candidate';
 
 export interface Binding {
   action: Action;
@@ -94,6 +104,7 @@ export interface Binding {
     | 'slides'
     | 'rehearsal'
     | 'missed'
+    | 'documents'
     | 'card'
     | 'simulation'
     | 'run'
@@ -118,6 +129,7 @@ export const bindings: readonly Binding[] = [
   { action: 'close-stage', keys: ['Mod+F10'], where: 'everywhere', whileTyping: true },
   { action: 'mini', keys: ['F7'], where: 'everywhere', whileTyping: true },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
+  { action: 'document', keys: ['O'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
   { action: 'leave-gap-out', keys: ['X'], where: 'everywhere', whileTyping: false },
@@ -181,6 +193,16 @@ export const bindings: readonly Binding[] = [
   { action: 'copy-all-missed', keys: ['A'], where: 'missed', whileTyping: false },
   { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },
   { action: 'restore-missed', keys: ['Mod+Z'], where: 'missed', whileTyping: false },
+  { action: 'open-document', keys: ['Enter'], where: 'documents', whileTyping: false },
+  { action: 'assign-document', keys: ['A'], where: 'documents', whileTyping: false },
+  { action: 'confirm-document', keys: ['Enter'], where: 'documents', whileTyping: true },
+  { action: 'remove-document', keys: ['Delete'], where: 'documents', whileTyping: false },
+  { action: 'restore-document', keys: ['R'], where: 'documents', whileTyping: false },
+  { action: 'undo-document', keys: ['Mod+Z'], where: 'documents', whileTyping: false },
+  { action: 'add-candidate', keys: ['N'], where: 'documents', whileTyping: false },
+  { action: 'show-candidate', keys: ['Enter'], where: 'documents', whileTyping: false },
+  { action: 'toggle-marks', keys: ['T'], where: 'documents', whileTyping: false },
+  { action: 'leave-document', keys: ['Escape'], where: 'documents', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },

@@ -19,6 +19,7 @@ export type ViewId =
   | 'simulate'
   | 'rehearse'
   | 'run'
+  | 'document'
   | SideWindow;
 
 export interface ViewProps {
@@ -57,6 +58,7 @@ const stage = lazily<ViewProps>(async () => (await import('../stage/stage-view.t
 /** Painted by the main window too, where its browser has a window that stays on top for it. */
 export const mini = lazily<object>(async () => (await import('../mini/mini-view.tsx')).MiniView);
 const run = lazily<ViewProps>(async () => (await import('../run/run-view.tsx')).RunView);
+const documents = lazily<ViewProps>(async () => (await import('../documents/documents-view.tsx')).DocumentsView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
 /** The views in the order of the rail and of their keys. Today is in the first chunk; the others follow when the window is idle. */
@@ -77,6 +79,7 @@ export const views: readonly View[] = [
   { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
   { id: 'rehearse', icon: 'rehearse', under: 'slides', alone: true, ...rehearse },
+  { id: 'document', icon: 'note', under: 'slides', ...documents },
   { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },
   { id: 'simulate', icon: 'simulate', under: 'today', ...simulate },
   { id: 'stage', icon: 'stage', ownWindow: 'stage', ...stage },

@@ -3,6 +3,7 @@ import booth from '../../locales/en/booth.json' with { type: 'json' };
 import calendar from '../../locales/en/calendar.json' with { type: 'json' };
 import clock from '../../locales/en/clock.json' with { type: 'json' };
 import cues from '../../locales/en/cues.json' with { type: 'json' };
+import documents from '../../locales/en/documents.json' with { type: 'json' };
 import event from '../../locales/en/event.json' with { type: 'json' };
 import lookup from '../../locales/en/lookup.json' with { type: 'json' };
 import note from '../../locales/en/note.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const words = {
   calendar,
   clock,
   cues,
+  documents,
   event,
   lookup,
   note,

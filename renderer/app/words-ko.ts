@@ -3,6 +3,7 @@ import booth from '../../locales/ko/booth.json' with { type: 'json' };
 import calendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import clock from '../../locales/ko/clock.json' with { type: 'json' };
 import cues from '../../locales/ko/cues.json' with { type: 'json' };
+import documents from '../../locales/ko/documents.json' with { type: 'json' };
 import event from '../../locales/ko/event.json' with { type: 'json' };
 import lookup from '../../locales/ko/lookup.json' with { type: 'json' };
 import note from '../../locales/ko/note.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const words = {
   calendar,
   clock,
   cues,
+  documents,
   event,
   lookup,
   note,

@@ -6,11 +6,11 @@ import { isMac } from './platform.ts';
 import styles from './view-link.module.css';
 
 /** The way to a view that does not stand on the rail, with its key. */
-export function ViewLink({ view }: { view: 'numbers' | 'sheet' | 'missed' | 'simulate' }) {
+export function ViewLink({ view }: { view: 'numbers' | 'document' | 'sheet' | 'missed' | 'simulate' }) {
   const { t } = useTranslation('app');
   return (
     <a href={`#/${view}`} className={styles.link} aria-keyshortcuts={ariaKeys(view, isMac)}>
-      <Icon name={view} />
+      <Icon name={view === 'document' ? 'note' : view} />
       {t(`views.${view}`)}
       <KeyHint action={view} />
     </a>
