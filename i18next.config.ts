@@ -35,6 +35,7 @@ export default defineConfig({
       'documents:done.*',
       'documents:kind.*',
       'documents:load.inSlot.*',
+      'documents:load.length.*',
       'documents:load.units.*',
       'documents:noticed.*',
       'documents:parts.*',

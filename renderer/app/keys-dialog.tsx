@@ -20,6 +20,7 @@ const places: readonly Binding['where'][] = [
   'run',
   'missed',
   'documents',
+  'document',
   'card',
   'simulation',
   'stage',

@@ -105,6 +105,7 @@ export interface Binding {
     | 'rehearsal'
     | 'missed'
     | 'documents'
+    | 'document'
     | 'card'
     | 'simulation'
     | 'run'
@@ -194,15 +195,17 @@ export const bindings: readonly Binding[] = [
   { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },
   { action: 'restore-missed', keys: ['Mod+Z'], where: 'missed', whileTyping: false },
   { action: 'open-document', keys: ['Enter'], where: 'documents', whileTyping: false },
-  { action: 'assign-document', keys: ['A'], where: 'documents', whileTyping: false },
-  { action: 'confirm-document', keys: ['Enter'], where: 'documents', whileTyping: true },
   { action: 'remove-document', keys: ['Delete'], where: 'documents', whileTyping: false },
-  { action: 'restore-document', keys: ['R'], where: 'documents', whileTyping: false },
+  { action: 'restore-document', keys: ['P'], where: 'documents', whileTyping: false },
   { action: 'undo-document', keys: ['Mod+Z'], where: 'documents', whileTyping: false },
-  { action: 'add-candidate', keys: ['N'], where: 'documents', whileTyping: false },
-  { action: 'show-candidate', keys: ['Enter'], where: 'documents', whileTyping: false },
-  { action: 'toggle-marks', keys: ['T'], where: 'documents', whileTyping: false },
-  { action: 'leave-document', keys: ['Escape'], where: 'documents', whileTyping: false },
+  { action: 'add-candidate', keys: ['N'], where: 'document', whileTyping: false },
+  { action: 'show-candidate', keys: ['W'], where: 'document', whileTyping: false },
+  { action: 'assign-document', keys: ['A'], where: 'document', whileTyping: false },
+  { action: 'confirm-document', keys: ['Enter'], where: 'document', whileTyping: true },
+  { action: 'remove-document', keys: ['Delete'], where: 'document', whileTyping: false },
+  { action: 'undo-document', keys: ['Mod+Z'], where: 'document', whileTyping: false },
+  { action: 'toggle-marks', keys: ['T'], where: 'document', whileTyping: false },
+  { action: 'leave-document', keys: ['Escape'], where: 'document', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },

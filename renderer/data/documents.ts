@@ -9,6 +9,8 @@ function listQuery(client: Client) {
   return queryOptions<{ documents: DocumentSummary[] }>({
     queryKey: ['documents.list'],
     queryFn: () => client.call('documents.list', {}),
+    // An import writes past this window: what is there is asked again whenever the list is opened.
+    staleTime: 0,
   });
 }
 

@@ -19,7 +19,10 @@ export function DocumentLoads({ loads, kind }: { loads: readonly SpeechLoad[]; k
         <div key={load.language} className={styles.load}>
           <p>
             {t(`load.units.${load.language}`, { count: load.units })}{' '}
-            {t('load.length', { time: minutesAndSeconds(load.seconds), pace: paceLimits[load.language].green })}
+            {t(`load.length.${load.language}`, {
+              time: minutesAndSeconds(load.seconds),
+              pace: paceLimits[load.language].green,
+            })}
           </p>
           {load.inSlot ? (
             <p className={styles.band} data-band={load.inSlot.band}>

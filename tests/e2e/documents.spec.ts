@@ -2,6 +2,7 @@ import type { AlignedContent, DeckContent, DocumentContent, ScriptContent } from
 import { addDocument } from '#backend/user-data/document-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
 import { expect, test, type App } from './support/app.ts';
+import { violations } from './support/axe.ts';
 
 const remarks = { refused: [], noticed: [] };
 const script: ScriptContent = {
@@ -94,8 +95,9 @@ test('it is assigned to a slot, becomes its script, and one key takes that back'
   const slot = 'session-1-presentation-1';
   seed(app, { 'speech.docx': script });
   await app.call('script.save', { slot, language: 'en', text: 'What stood there before.' });
-  const written = async () => ((await app.call('script.get', { slot })) as { en: string }).en;
+  const written = async () => ((await app.call('script.get', { slot })) as { value: { en: string } }).value.en;
   await openList(app);
+  await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^speech\.docx/u })).toBeVisible();
   await page.keyboard.press('a');
@@ -153,7 +155,7 @@ test('what is removed stays in the list, and comes back, after a restart too', a
   await openList(app);
   await expect(app.page.getByRole('option').last()).toContainText('two.txtRemoved');
   await app.page.keyboard.press('End');
-  await app.page.keyboard.press('r');
+  await app.page.keyboard.press('p');
   await expect(app.page.getByRole('option').first()).toContainText('two.txt');
 });
 
@@ -168,3 +170,30 @@ test.describe('in Korean', () => {
     await expect(page.getByText('슬라이드 2: 데이터 형식이 잘못되어 가져오지 않았습니다.')).toBeVisible();
   });
 });
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['ko', 'booth'],
+] as const) {
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ settings: { language, theme, role: 'interpreter' } });
+    test('axe finds nothing, and nothing is wider than a small window', async ({ app }) => {
+      const { page } = app;
+      const ids = seed(app, { [`${'long-'.repeat(40)}name.docx`]: script, 'talk.pptx': deck, 'memory.tmx': aligned });
+      await page.setViewportSize({ width: 800, height: 600 });
+      for (const address of ['#/document', ...ids.map((id) => `#/document/${id}`)]) {
+        await page.goto(new URL(address, page.url()).href);
+        await expect(page.getByRole('listbox').or(page.locator('[lang=ko] + p, main p[lang]')).first()).toBeVisible();
+        expect(await violations(page), address).toEqual([]);
+        const [content, window] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(content, address).toBeLessThanOrEqual(window ?? 0);
+      }
+      await page.keyboard.press('a');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'the dialogue').toEqual([]);
+    });
+  });
+}

@@ -131,6 +131,7 @@ describe('what happened while nobody listened', () => {
       'booth.missed',
       'booth.turns',
       'run.get',
+      'documents.list',
     ]);
   });
 
