@@ -43,6 +43,7 @@ export default defineConfig({
       'documents:refused.*',
       'documents:script.*',
       'faults:*',
+      'files:refused.*',
       'host:*',
       'lookup:kind.*',
       'lookup:origin.*',

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { exportContent } from './export.ts';
+import { importFile } from './import.ts';
 import { lookup } from './lookup.ts';
 import { rundown } from './rundown.ts';
 import { run } from './run.ts';
@@ -8,4 +9,10 @@ import { run } from './run.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 /** The `briefing` command: a table of its subcommands. */
-process.exitCode = await run(process.argv.slice(2), { check, export: exportContent, lookup, rundown });
+process.exitCode = await run(process.argv.slice(2), {
+  check,
+  export: exportContent,
+  import: importFile,
+  lookup,
+  rundown,
+});

@@ -5,6 +5,7 @@ import { toCsv } from '#core/exchange/csv.ts';
 import { toMarkdown } from '#core/exchange/markdown.ts';
 import { toTbx } from '#core/exchange/tbx.ts';
 import { toTmx } from '#core/exchange/tmx.ts';
+import { exportOwn } from './export-own.ts';
 import { exportCalendar } from './export-calendar.ts';
 import { defaultFolder, openEvent } from './open-event.ts';
 import { exit, type Command, type Given } from './run.ts';
@@ -20,12 +21,20 @@ const formats: Record<string, (content: Content, given: Given) => string | numbe
 
 /** `briefing export …`: the text, the glossary or the programme in a format others read, to standard output. */
 export const exportContent: Command = {
-  usage: 'export tmx|tbx|csv|md|ics [dir] [--person ID]',
+  usage: 'export tmx|tbx|csv|md|ics [dir] [--person ID] | own csv|xlsx|tbx|utx|anki|md [--out FILE] [--data DIR]',
   arguments: 2,
-  options: { person: { type: 'string' } },
+  options: { person: { type: 'string' }, out: { type: 'string' }, data: { type: 'string' } },
   async run(given) {
     const { positionals, options, words } = given;
     const [format = '', folder = defaultFolder] = positionals;
+    const foreign = Object.keys(options).find(
+      (name) => !(format === 'own' ? ['out', 'data'] : ['person']).includes(name),
+    );
+    if (foreign !== undefined) {
+      console.error(words('cli:unknown-option', { name: `--${foreign}` }));
+      return exit.usage;
+    }
+    if (format === 'own') return await exportOwn(given);
     const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
     if (!write) {
       console.error(words('cli:unknown-format', { format, formats: Object.keys(formats).join(', ') }));

@@ -52,7 +52,7 @@ async function entriesOf(zip: ZipFile, limits: typeof archiveLimits): Promise<En
     for await (const entry of zip.eachEntry()) {
       refuseEntry(entry, keys, limits);
       claimed += entry.uncompressedSize;
-      if (claimed > limits.bytes) throw new FileRefused('archive-too-large', 0, String(limits.bytes));
+      if (claimed > limits.bytes) throw new FileRefused('archive-too-large', 0, String(limits.bytes / 1e6));
       entries.set(entry.fileName, entry);
     }
     await refuseOverlap(zip, [...entries.values()]);
@@ -110,7 +110,7 @@ function archiveOf(zip: ZipFile, entries: Entries, limits: typeof archiveLimits)
         bytes += chunk.length;
         inflated += chunk.length;
         if (bytes > limits.entryBytes) throw new FileRefused('archive-entry-too-large', 0, name);
-        if (inflated > limits.bytes) throw new FileRefused('archive-too-large', 0, String(limits.bytes));
+        if (inflated > limits.bytes) throw new FileRefused('archive-too-large', 0, String(limits.bytes / 1e6));
         if (isBeyondRatio(entry, bytes, limits)) throw new FileRefused('archive-ratio', 0, name);
         checksum = crc32(chunk, checksum);
         yield chunk;

@@ -24,7 +24,7 @@ export interface ReadOptions {
 /** A glossary as CSV, TSV or the like: the delimiter is the one that most rows agree on. */
 export function readDelimited({ file, bytes, encoding, start }: TextFile, options: ReadOptions): GlossaryReading {
   const { skip, ...splitting } = guessDelimiter(start);
-  const collector = createTableCollector(tableLimits, options);
+  const collector = createTableCollector(tableLimits, { mapping: options.mapping, guarded: true });
   const splitter = createRowSplitter(splitting);
   let toSkip = skip;
   const added = skip === 0 ? 0 : 1;

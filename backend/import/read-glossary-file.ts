@@ -1,7 +1,12 @@
 import { statSync, type Stats } from 'node:fs';
+import { readAnkiHeader } from '#core/exchange/read/anki-header.ts';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import type { GlossaryReading, TextEncoding } from '#core/exchange/read/reading.ts';
+import { readAnkiText } from '#backend/import/read-anki-text.ts';
+import { readArchivedGlossary } from '#backend/import/read-archived-glossary.ts';
 import { readDelimited, type ReadOptions } from '#backend/import/read-delimited.ts';
+import { readTbx } from '#backend/import/read-tbx.ts';
+import { readUtx } from '#backend/import/read-utx.ts';
 import { strictDecoder } from '#backend/import/strict-decoder.ts';
 import { encodingOf, fileChunks } from '#backend/import/text-encoding.ts';
 
@@ -14,13 +19,23 @@ const mostBytes = 200_000_000;
 export async function readGlossaryFile(file: string, options: ReadOptions = {}): Promise<GlossaryReading> {
   const { size } = refuseUnreadable(file);
   const start = startOf(file);
-  if (start.includes('PK\u0003\u0004', 0, 'latin1') && start.indexOf('PK', 0, 'latin1') === 0)
-    throw new FileRefused('unknown-format');
+  if (/^PK(?:\u0003\u0004|\u0005\u0006)/u.test(start.toString('latin1', 0, 4)))
+    return await readArchivedGlossary(file, options);
   if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new FileRefused('old-spreadsheet');
+  if (isXml(start)) return await readTbx(file, size, options);
   const encoding = encodingOf(file, start);
   const text = textOf(start, encoding);
   if (text.includes('\0')) throw new FileRefused('unknown-format');
-  return readDelimited({ file, bytes: size, encoding, start: text }, options);
+  const textFile = { file, bytes: size, encoding, start: text };
+  if (/^#\s*utx\b/iu.test(text)) return readUtx(textFile, options);
+  const anki = readAnkiHeader(text);
+  return anki ? readAnkiText(textFile, anki, options) : readDelimited(textFile, options);
+}
+
+/** XML begins with a tag, in one byte or in two a character. */
+function isXml(start: Buffer): boolean {
+  const text = start.subarray(0, 256).toString('latin1').replaceAll('\0', '');
+  return /^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\s*<(?:\?xml|!|[A-Za-z])/u.test(text);
 }
 
 /** What is no file, is not there, is empty or beyond all measure. Throws `FileRefused`. */
@@ -28,7 +43,7 @@ export function refuseUnreadable(file: string): Stats {
   const stats = statusOf(file);
   if (!stats.isFile()) throw new FileRefused('not-a-file');
   if (stats.size === 0) throw new FileRefused('empty');
-  if (stats.size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes));
+  if (stats.size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes / 1e6));
   return stats;
 }
 

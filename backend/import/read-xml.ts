@@ -1,23 +1,9 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
+import type { XmlElement, XmlEvents } from '#core/exchange/read/xml-events.ts';
 import { linesBeforeFault, strictDecoder, type StrictDecoder } from '#backend/import/strict-decoder.ts';
 
-/** An element that opened. */
-export interface XmlElement {
-  /** Its name without a prefix. */
-  name: string;
-  /** The namespace that its prefix stands for; empty where it has none. */
-  namespace: string;
-  /** By their names as written: "type", "xml:lang", "r:id". */
-  attributes: Readonly<Record<string, string>>;
-}
-
-/** What is told of a document as it is read. Text comes in one or more pieces. */
-export interface XmlEvents {
-  open?(element: XmlElement, line: number): void;
-  text?(text: string, line: number): void;
-  close?(name: string, namespace: string, line: number): void;
-}
+export type { XmlElement, XmlEvents } from '#core/exchange/read/xml-events.ts';
 
 const limits = { depth: 256, attributes: 256, bytes: 200_000_000 };
 
@@ -54,7 +40,7 @@ export async function readXml(
   };
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > limits.bytes) throw new FileRefused('too-large', parser.line, String(limits.bytes));
+    if (bytes > limits.bytes) throw new FileRefused('too-large', parser.line, String(limits.bytes / 1e6));
     if (decoder) {
       write(chunk);
       continue;

@@ -3,6 +3,7 @@ import type { Language } from '#core/texts/bilingual.ts';
 import enCalendar from '../../locales/en/calendar.json' with { type: 'json' };
 import enCli from '../../locales/en/cli.json' with { type: 'json' };
 import enFaults from '../../locales/en/faults.json' with { type: 'json' };
+import enFiles from '../../locales/en/files.json' with { type: 'json' };
 import enHost from '../../locales/en/host.json' with { type: 'json' };
 import enMenu from '../../locales/en/menu.json' with { type: 'json' };
 import enProblems from '../../locales/en/problems.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enRun from '../../locales/en/run.json' with { type: 'json' };
 import koCalendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import koCli from '../../locales/ko/cli.json' with { type: 'json' };
 import koFaults from '../../locales/ko/faults.json' with { type: 'json' };
+import koFiles from '../../locales/ko/files.json' with { type: 'json' };
 import koHost from '../../locales/ko/host.json' with { type: 'json' };
 import koMenu from '../../locales/ko/menu.json' with { type: 'json' };
 import koProblems from '../../locales/ko/problems.json' with { type: 'json' };
@@ -20,6 +22,7 @@ const resources = {
     calendar: enCalendar,
     cli: enCli,
     faults: enFaults,
+    files: enFiles,
     host: enHost,
     menu: enMenu,
     problems: enProblems,
@@ -29,6 +32,7 @@ const resources = {
     calendar: koCalendar,
     cli: koCli,
     faults: koFaults,
+    files: koFiles,
     host: koHost,
     menu: koMenu,
     problems: koProblems,

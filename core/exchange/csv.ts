@@ -1,3 +1,5 @@
+import { cellsOfRow, rowColumns } from '#core/exchange/cells-of-row.ts';
+import type { TermRow } from '#core/exchange/term-row.ts';
 import { glossaryColumns, rowOfTerm, type GlossaryRow } from '#core/glossary/glossary-columns.ts';
 import type { Term } from '#core/glossary/term-schema.ts';
 
@@ -11,6 +13,16 @@ const formula = /^[=+\-@\t\r＝＋－＠]/u;
 export function toCsv(terms: readonly Term[]): string {
   const rows = terms.map((term) => csvRow(rowOfTerm(term)));
   return byteOrderMark + [glossaryColumns.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+}
+
+/**
+ * Terms as CSV, in columns that are understood by themselves when they are read again. All of a row is carried, but for
+ * blanks at the ends of its texts and for "|" in a designation, which divides two.
+ */
+export function csvOfRows(rows: Iterable<TermRow>): string {
+  const lines = [rowColumns.join(',')];
+  for (const row of rows) lines.push(cellsOfRow(row).map(field).join(','));
+  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }
 
 /** One row of `glossary.csv`, without its line end. */

@@ -1,4 +1,6 @@
 import type { Content } from '#core/content/content.ts';
+import type { TermRow } from '#core/exchange/term-row.ts';
+import { languages } from '#core/texts/language.ts';
 import type { TextDocument } from '#core/texts/segment-schema.ts';
 
 /** The aligned text and the glossary as Markdown tables, English left, Korean right. */
@@ -15,6 +17,19 @@ export function toMarkdown({ event, conceptNote, terms }: Pick<Content, 'event' 
       table([['English', '한국어'], ...terms.map(({ en, ko }): [string, string] => [named(en), named(ko)])]),
     ].join('\n\n') + '\n'
   );
+}
+
+/** Terms as a Markdown table for reading: designations, what they mean and what there is to know. */
+export function markdownOfRows(rows: Iterable<TermRow>, title: string): string {
+  const lines = [...rows].map((row) => {
+    const about = languages.map((language) =>
+      [row.definition[language], row.note[language]].filter(Boolean).join(' · '),
+    );
+    return [named(row.en), named(row.ko), ...about].map(line);
+  });
+  const head = ['English', '한국어', 'Notes', '비고'];
+  const table = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);
+  return `# ${line(title)}\n\n${table.join('\n')}\n`;
 }
 
 function sections(text: TextDocument): string[] {

@@ -1,16 +1,31 @@
 import type { Content } from '#core/content/content.ts';
 import { element, toXml, type Element } from '#core/exchange/xml.ts';
-import type { Designations, Term } from '#core/glossary/term-schema.ts';
+import { rowOfEventTerm, type TermRow } from '#core/exchange/term-row.ts';
+import type { Designations } from '#core/glossary/term-schema.ts';
 import { languages, type Language } from '#core/texts/language.ts';
 
 /**
- * The glossary as TBX-Basic in DCA style (ISO 30042:2019): subjectField at the concept, definition at the language,
- * administrativeStatus, termType, partOfSpeech and one context sentence at the term.
+ * The event's glossary as TBX-Basic in DCA style (ISO 30042:2019): subjectField at the concept, definition at the
+ * language, administrativeStatus, termType, partOfSpeech and one context sentence at the term.
  */
 export function toTbx(content: Pick<Content, 'event' | 'terms' | 'occurrences' | 'conceptNote'>): string {
-  const domains = new Map(content.event.domains.map(({ id, title }) => [id, title.en]));
+  const { event, terms } = content;
+  const domains = new Map(event.domains.map(({ id, title }) => [id, title.en]));
   const contexts = contextsOf(content);
-  const concepts = content.terms.map((term) => concept(term, domains.get(term.domain) ?? term.domain, contexts));
+  const rows = terms.map((term) => ({
+    ...rowOfEventTerm(term),
+    domain: domains.get(term.domain) ?? term.domain,
+    kept: keptContexts(contexts, term.id),
+  }));
+  return tbxOfRows(rows, `${event.title.en}: glossary`, [event.source.en, event.translation.en]);
+}
+
+/**
+ * Terms as TBX-Basic. It has no place for sessions and speakers, nor for what else a row keeps but "context (en)" and
+ * "context (ko)"; a proper noun is a noun to it, and a phrase "other". Lines that break are written as such, blanks at
+ * the ends are not.
+ */
+export function tbxOfRows(rows: Iterable<TermRow>, title: string, sources: readonly string[]): string {
   const document = element(
     'tbx',
     { style: 'dca', type: 'TBX-Basic', 'xml:lang': 'en', xmlns: 'urn:iso:std:iso:30042:ed:3.0' },
@@ -20,16 +35,11 @@ export function toTbx(content: Pick<Content, 'event' | 'terms' | 'occurrences' |
       element(
         'fileDesc',
         {},
-        element('titleStmt', {}, element('title', {}, `${content.event.title.en}: glossary`)),
-        element(
-          'sourceDesc',
-          {},
-          element('p', {}, content.event.source.en),
-          element('p', {}, content.event.translation.en),
-        ),
+        element('titleStmt', {}, element('title', {}, title)),
+        element('sourceDesc', {}, ...sources.map((source) => element('p', {}, source))),
       ),
     ),
-    element('text', {}, element('body', {}, ...concepts)),
+    element('text', {}, element('body', {}, ...[...rows].map(concept))),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(document)}`;
 }
@@ -50,36 +60,59 @@ function contextsOf({ occurrences, conceptNote }: Pick<Content, 'occurrences' | 
   return contexts;
 }
 
-function concept(term: Term, subjectField: string, contexts: Contexts): Element {
-  return element(
-    'conceptEntry',
-    { id: term.id },
-    element('descrip', { type: 'subjectField' }, subjectField),
-    ...languages.map((language) => languageSection(term, language, contexts.get(`${term.id} ${language}`))),
+function keptContexts(contexts: Contexts, term: string): TermRow['kept'] {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = contexts.get(`${term} ${language}`);
+      return text === undefined ? [] : [[`context (${language})`, text]];
+    }),
   );
 }
 
-function languageSection(term: Term, language: Language, context: string | undefined): Element {
-  const definition = term.definition?.[language];
-  const note = term.note?.[language];
-  const [preferred, ...others] = termSections(term[language], term.partOfSpeech);
+function concept(row: TermRow, at: number): Element {
+  const spoken = languages.filter((language) => row[language].preferred !== '');
+  return element(
+    'conceptEntry',
+    { id: row.id ?? `concept-${at + 1}` },
+    ...(row.domain === '' ? [] : [element('descrip', { type: 'subjectField' }, row.domain)]),
+    // What is said in a language without a term has its place above the languages.
+    ...languages
+      .filter((language) => !spoken.includes(language))
+      .flatMap((language) => [
+        ...(row.definition[language] === '' ? [] : [definitionOf(row.definition[language], language)]),
+        ...(row.note[language] === '' ? [] : [element('note', { 'xml:lang': language }, row.note[language])]),
+      ]),
+    ...spoken.map((language) => languageSection(row, language)),
+  );
+}
+
+function definitionOf(text: string, language?: Language): Element {
+  const said: Record<string, string> = language ? { 'xml:lang': language } : {};
+  return element('descripGrp', {}, element('descrip', { type: 'definition', ...said }, text));
+}
+
+function languageSection(row: TermRow, language: Language): Element {
+  const definition = row.definition[language];
+  const note = row.note[language];
+  const context = row.kept[`context (${language})`];
+  const [preferred, ...others] = termSections(row[language], row.partOfSpeech);
   if (preferred && context) preferred.push(element('descrip', { type: 'context' }, context));
   if (preferred && note) preferred.push(element('note', {}, note));
   return element(
     'langSec',
     { 'xml:lang': language },
-    ...(definition ? [element('descripGrp', {}, element('descrip', { type: 'definition' }, definition))] : []),
+    ...(definition ? [definitionOf(definition)] : []),
     ...[preferred ?? [], ...others].map((children) => element('termSec', {}, ...children)),
   );
 }
 
 function termSections(
   { preferred, admitted, deprecated, abbreviations }: Designations,
-  partOfSpeech: Term['partOfSpeech'],
+  partOfSpeech: TermRow['partOfSpeech'],
 ): Element[][] {
   const section = (text: string, status: string, type: string) => [
     element('term', {}, text),
-    element('termNote', { type: 'partOfSpeech' }, partsOfSpeech[partOfSpeech]),
+    ...(partOfSpeech ? [element('termNote', { type: 'partOfSpeech' }, partsOfSpeech[partOfSpeech])] : []),
     element('termNote', { type: 'administrativeStatus' }, `${status}Term-admn-sts`),
     element('termNote', { type: 'termType' }, type),
   ];
@@ -92,7 +125,7 @@ function termSections(
 }
 
 /** TBX-Basic permits these five alone. */
-const partsOfSpeech: Record<Term['partOfSpeech'], string> = {
+const partsOfSpeech: Record<NonNullable<TermRow['partOfSpeech']>, string> = {
   noun: 'noun',
   'proper-noun': 'noun',
   verb: 'verb',

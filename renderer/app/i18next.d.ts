@@ -13,6 +13,7 @@ declare module 'i18next' {
     cues: (typeof words)['cues'];
     documents: (typeof words)['documents'];
     event: (typeof words)['event'];
+    files: (typeof words)['files'];
     lookup: (typeof words)['lookup'];
     note: (typeof words)['note'];
     numbers: (typeof words)['numbers'];

@@ -5,6 +5,7 @@ import clock from '../../locales/en/clock.json' with { type: 'json' };
 import cues from '../../locales/en/cues.json' with { type: 'json' };
 import documents from '../../locales/en/documents.json' with { type: 'json' };
 import event from '../../locales/en/event.json' with { type: 'json' };
+import files from '../../locales/en/files.json' with { type: 'json' };
 import lookup from '../../locales/en/lookup.json' with { type: 'json' };
 import note from '../../locales/en/note.json' with { type: 'json' };
 import numbers from '../../locales/en/numbers.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const words = {
   cues,
   documents,
   event,
+  files,
   lookup,
   note,
   numbers,

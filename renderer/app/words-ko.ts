@@ -5,6 +5,7 @@ import clock from '../../locales/ko/clock.json' with { type: 'json' };
 import cues from '../../locales/ko/cues.json' with { type: 'json' };
 import documents from '../../locales/ko/documents.json' with { type: 'json' };
 import event from '../../locales/ko/event.json' with { type: 'json' };
+import files from '../../locales/ko/files.json' with { type: 'json' };
 import lookup from '../../locales/ko/lookup.json' with { type: 'json' };
 import note from '../../locales/ko/note.json' with { type: 'json' };
 import numbers from '../../locales/ko/numbers.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const words = {
   cues,
   documents,
   event,
+  files,
   lookup,
   note,
   numbers,

@@ -19,13 +19,19 @@ export interface TableCollector {
   end(): CollectedTable;
 }
 
+export interface CollectorOptions {
+  mapping?: Mapping | undefined;
+  named?: readonly string[] | undefined;
+  guarded?: boolean;
+}
+
 /**
  * Makes terms of the rows of a table as they come. `named`: the names of the columns where the file gives them apart from
- * its rows. Throws `FileRefused` when the table is too large or no column holds terms.
+ * its rows. `guarded`: fields may have an apostrophe against being run as formulas. Throws `FileRefused` when the table is too large or no column holds terms.
  */
 export function createTableCollector(
   { rows: mostRows, columns: mostColumns }: TableLimits,
-  { mapping, named }: { mapping?: Mapping | undefined; named?: readonly string[] | undefined } = {},
+  { mapping, named, guarded = false }: CollectorOptions = {},
 ): TableCollector {
   const first: Cells[] = named ? [{ cells: [...named], line: 0 }] : [];
   const rows: ReadRow[] = [];
@@ -50,7 +56,7 @@ export function createTableCollector(
     );
     const { columns } = proposed;
     if (!columns.some(({ meaning }) => termMeanings.has(meaning))) throw new FileRefused('no-term-column', 1);
-    rowOf = createRowOfCells(columns);
+    rowOf = createRowOfCells(columns, guarded);
     for (const cells of proposed.header ? first.slice(1) : first) take(cells);
   };
 

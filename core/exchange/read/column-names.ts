@@ -38,6 +38,7 @@ const plainNames: Partial<Record<ColumnMeaning, readonly string[]>> = {
   sessions: words('sessions session 세션'),
   speakers: words('speakers speaker 연사 발표자 연설자'),
   keptAll: words('kept'),
+  kept: words('guid notetype deck tags tag 태그 status origin'),
 };
 
 /** What a column is by its name. `script`: the language its text is written in, for names that leave it open. */

@@ -52,7 +52,7 @@ function byName(names: readonly string[], seen: readonly (readonly string[])[]):
   return names.map((name, at) => {
     const meaning = meaningOfName(name, scriptOf(seen[at] ?? []));
     if (meaning === null || taken.has(meaning)) return null;
-    taken.add(meaning);
+    if (meaning !== 'kept') taken.add(meaning);
     return meaning;
   });
 }

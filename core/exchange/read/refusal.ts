@@ -19,7 +19,6 @@ export const refusedCodes = [
   'too-many-rows',
   'too-many-columns',
   'no-term-column',
-  'formula-uncomputed',
   // Archives.
   'archive-malformed',
   'archive-too-many-entries',
@@ -50,7 +49,6 @@ export const refusedCodes = [
   'no-term',
   'more-cells',
   'duplicate',
-  'ambiguous',
 ] as const;
 export type RefusedCode = (typeof refusedCodes)[number];
 

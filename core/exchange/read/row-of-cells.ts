@@ -1,34 +1,31 @@
 import { slugSchema } from '#core/content/slug.ts';
 import { readField } from '#core/exchange/csv.ts';
+import { checkedRow, preferredOf } from '#core/exchange/read/checked-row.ts';
 import { partOfSpeechOf } from '#core/exchange/read/part-of-speech.ts';
 import type { Column, ColumnMeaning, ReadRow } from '#core/exchange/read/reading.ts';
 import type { Refused } from '#core/exchange/read/refusal.ts';
-import { rowWarnings } from '#core/exchange/read/row-warnings.ts';
+
 import type { Cells } from '#core/exchange/read/split-rows.ts';
 import { emptyRow, type RowText, type TermRow } from '#core/exchange/term-row.ts';
 import { glossaryColumns } from '#core/glossary/glossary-columns.ts';
 import type { Designations } from '#core/glossary/term-schema.ts';
 
-/** The longest text of a field, in UTF-16 units. */
-const longestField = 20_000;
-
 export type RowOfCells = (cells: Cells) => ReadRow | Refused;
 
 /** How rows of a table become terms, by what its columns mean. */
-export function createRowOfCells(columns: readonly Column[]): RowOfCells {
+export function createRowOfCells(columns: readonly Column[], guarded: boolean): RowOfCells {
   const places = new Map<ColumnMeaning, number>();
   for (const [at, { meaning }] of columns.entries()) if (!places.has(meaning)) places.set(meaning, at);
   const separator = isOwn(columns) ? /\|/u : /[|;；\n]/u;
   return ({ cells, line }) => {
-    const textAt = (at: number | undefined) => (at === undefined ? '' : textOf(cells[at]));
+    const textAt = (at: number | undefined) => (at === undefined ? '' : textOf(cells[at], guarded));
     const text = (meaning: ColumnMeaning) => textAt(places.get(meaning));
     const list = (meaning: ColumnMeaning) => listOf(text(meaning), separator);
-    const refusal = refusalOf(cells, columns.length);
-    if (refusal) return { line, ...refusal };
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+      return { line, code: 'more-cells', detail: String(columns.length) };
     const given: Designated = { text, list };
     const en = designationsOf(given, 'en', 'enAdmitted', 'enDeprecated', 'enAbbreviations');
     const ko = designationsOf(given, 'ko', 'koAdmitted', 'koDeprecated', 'koAbbreviations');
-    if (en.preferred === '' && ko.preferred === '') return { line, code: 'no-term', detail: '' };
     const row: TermRow = {
       id: slugSchema.safeParse(text('id')).success ? text('id') : null,
       en,
@@ -41,7 +38,7 @@ export function createRowOfCells(columns: readonly Column[]): RowOfCells {
       speakers: list('speakers'),
       kept: keptOf(columns, textAt),
     };
-    return { row, line, warnings: rowWarnings(row) };
+    return checkedRow(row, line);
   };
 }
 
@@ -51,15 +48,9 @@ function isOwn(columns: readonly Column[]): boolean {
   return ['en_admitted', 'ko_admitted'].every((name) => names.has(name) && glossaryColumns.some((own) => own === name));
 }
 
-function refusalOf(cells: readonly string[], width: number): Pick<Refused, 'code' | 'detail'> | null {
-  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
-    return { code: 'more-cells', detail: String(width) };
-  const long = cells.find((cell) => cell.length > longestField);
-  return long === undefined ? null : { code: 'field-too-long', detail: String(longestField) };
-}
-
-function textOf(cell: string | undefined): string {
-  return cell === undefined || cell === '' ? '' : readField(cell.trim()).trim();
+function textOf(cell: string | undefined, guarded: boolean): string {
+  if (cell === undefined || cell === '') return '';
+  return guarded ? readField(cell.trim()).trim() : cell.trim();
 }
 
 const nothing: string[] = [];
@@ -74,7 +65,6 @@ interface Designated {
   list(meaning: ColumnMeaning): string[];
 }
 
-/** Without a preferred designation, the first of the others is it: an abbreviation alone is a term too. */
 function designationsOf(
   { text, list }: Designated,
   preferred: ColumnMeaning,
@@ -89,16 +79,6 @@ function designationsOf(
     abbreviations: list(abbreviations),
   };
   return preferredOf(found);
-}
-
-/** Without a preferred designation, the first admitted one is it, else the first abbreviation. */
-export function preferredOf(found: Designations): Designations {
-  const { preferred, admitted, deprecated, abbreviations } = found;
-  if (preferred !== '') return found;
-  if (admitted[0] !== undefined) return { ...found, preferred: admitted[0], admitted: admitted.slice(1) };
-  if (abbreviations[0] !== undefined)
-    return { ...found, preferred: abbreviations[0], abbreviations: abbreviations.slice(1) };
-  return deprecated.length === 0 ? emptyRow.en : found;
 }
 
 function bilingual(en: string, ko: string): RowText {

@@ -6,8 +6,7 @@ import type { TermRow } from '#core/exchange/term-row.ts';
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Characters that take part in the text and show nothing: format characters, controls, Hangul fillers. */
-const invisible =
-  /(?![\t\n\r\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])[\p{Cf}\p{Cc}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/u;
+const invisible = /(?![\t\n\r\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])[\p{Cf}\p{Cc}\u115F\u1160\u3164\uFFA0]/u;
 
 /** Texts of nothing but these need no closer look. */
 const plain = /^[\t\n\r -~가-힣·–—‘’“”]*$/u;
@@ -27,7 +26,8 @@ export function rowWarnings(row: TermRow): readonly RowWarning[] {
   ];
 }
 
-function textsOf({ en, ko, definition, note, domain, sessions, speakers, kept }: TermRow): string[] {
+/** Every text of a row. */
+export function textsOf({ en, ko, definition, note, domain, sessions, speakers, kept }: TermRow): string[] {
   return [
     ...[en, ko].flatMap(({ preferred, admitted, deprecated, abbreviations }) => [
       preferred,

@@ -101,14 +101,12 @@ function quotedRow(
     } else {
       const end = endOfField(text, at, delimiter, lineEnd);
       if (end === text.length && !isWhole) return null;
-      cell = text.slice(at, end);
+      // A carriage return before the line end belongs to it.
+      cell =
+        text[end] !== delimiter && text[end - 1] === '\r' && end > at ? text.slice(at, end - 1) : text.slice(at, end);
       at = end;
     }
-    if (text[at] !== delimiter || delimiter === null) {
-      // A carriage return before the line end belongs to it.
-      cells.push(text[at - 1] === '\r' && cell.endsWith('\r') ? cell.slice(0, -1) : cell);
-      return { cells, next: at + 1, lines };
-    }
+    if (text[at] !== delimiter || delimiter === null) return { cells: [...cells, cell], next: at + 1, lines };
     cells.push(cell);
     at += 1;
   }

@@ -1,0 +1,72 @@
+import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { xlsxOfRows } from '#backend/export/xlsx.ts';
+import { hardenConnection } from '#backend/database/harden.ts';
+import { writeWholeFile } from '#backend/files/write-whole-file.ts';
+import { readOwn } from '#backend/user-data/own-store.ts';
+import { ankiOfRows } from '#core/exchange/anki.ts';
+import { csvOfRows } from '#core/exchange/csv.ts';
+import { markdownOfRows } from '#core/exchange/markdown.ts';
+import { tbxOfRows } from '#core/exchange/tbx.ts';
+import { utxOfRows } from '#core/exchange/utx.ts';
+import { isRemoved, ownTermOf, type OwnTerm } from '#core/own/own-term.ts';
+import { dataFolderOf } from './import/with-user-data.ts';
+import { exit, type Given } from './run.ts';
+
+const title = 'Own terms';
+
+const formats: Record<string, (terms: readonly OwnTerm[]) => string | Promise<Buffer>> = {
+  csv: csvOfRows,
+  xlsx: xlsxOfRows,
+  tbx: (terms) => tbxOfRows(terms, title, ['Briefing']),
+  utx: (terms) => utxOfRows(terms, new Date().toISOString()),
+  anki: ankiOfRows,
+  md: (terms) => markdownOfRows(terms, title),
+};
+
+/** `briefing export own FORMAT`: own terms in a format others read, to a file or to standard output. */
+export async function exportOwn({ positionals, options, words }: Given): Promise<number> {
+  const [, format = ''] = positionals;
+  const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!write) {
+    console.error(words('cli:unknown-format', { format, formats: Object.keys(formats).join(', ') }));
+    return exit.usage;
+  }
+  const folder = dataFolderOf(options);
+  const terms = ownTermsIn(path.join(folder, 'user.db'));
+  if (terms.length === 0) {
+    console.error(words('cli:export-own.none', { folder }));
+    return exit.faults;
+  }
+  const written = await write(terms);
+  const file = options['out'];
+  if (typeof file !== 'string') {
+    process.stdout.write(written);
+    return exit.done;
+  }
+  try {
+    await writeWholeFile(file, written);
+    console.error(words('cli:export-own.written', { count: terms.length, file }));
+    return exit.done;
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    console.error(words('cli:export-own.not-written', { file, reason }));
+    return exit.faults;
+  }
+}
+
+/** Reads beside a host that may be running, and writes nothing. */
+function ownTermsIn(file: string): OwnTerm[] {
+  if (!existsSync(file)) return [];
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    hardenConnection(database);
+    const hasOwn = database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'own_record'").get();
+    if (!hasOwn) return [];
+    const records = readOwn(database).filter(({ kind, fields }) => kind === 'term' && !isRemoved(fields));
+    return records.map(({ id, fields }) => ownTermOf(id, fields));
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,109 @@
+import type Database from 'better-sqlite3';
+import { randomUUID } from 'node:crypto';
+import { machineName, readOwn, writeOwn } from '#backend/user-data/own-store.ts';
+import type { ConflictRule } from '#core/exchange/import/join-fields.ts';
+import { countsOf, planImport, type ImportCounts, type ImportPlan } from '#core/exchange/import/plan-import.ts';
+import { recordsOfPlan } from '#core/exchange/import/records-of-plan.ts';
+import type { GlossaryReading } from '#core/exchange/read/reading.ts';
+import { isRemoved, ownTermOf } from '#core/own/own-term.ts';
+import { defaultFolder, openEvent } from '../open-event.ts';
+import { exit, type Given } from '../run.ts';
+import { readFileAs, refusalLine } from './read-file.ts';
+import { withUserData } from './with-user-data.ts';
+
+const rules: readonly ConflictRule[] = ['mine', 'theirs', 'both'];
+
+/** As many refused rows are listed; the rest are counted. */
+const mostListed = 20;
+
+/** `briefing import FILE --as glossary`: the terms of a file become own terms, in one change. */
+export async function importGlossary(file: string, given: Given): Promise<number> {
+  const { options, words } = given;
+  const rule = rules.find((one) => one === options['on-conflict']);
+  if (!rule) {
+    console.error(words('cli:import.unknown-rule', { rule: options['on-conflict'] }));
+    return exit.usage;
+  }
+  const reading = await readFileAs('glossary', file, words);
+  if (!reading) return exit.faults;
+  const event = await openEvent(defaultFolder, words);
+  if (typeof event === 'number') return event;
+  return await withUserData(given, async (database) => {
+    const { plan, fieldsOf } = planAgainst(database, reading, event.content.terms);
+    const isDry = options['dry-run'] === true;
+    const written = isDry ? 0 : write(database, plan, rule, fieldsOf);
+    if (options['json'] === true) console.log(JSON.stringify(summary(file, reading, plan, written)));
+    else tell(file, reading, plan, isDry ? null : written, words);
+    return exit.done;
+  });
+}
+
+type FieldsOf = Parameters<typeof recordsOfPlan>[2]['fieldsOf'];
+
+function planAgainst(
+  database: Database.Database,
+  { rows }: GlossaryReading,
+  eventTerms: Parameters<typeof planImport>[2],
+): { plan: ImportPlan; fieldsOf: FieldsOf } {
+  const records = readOwn(database).filter(({ kind }) => kind === 'term');
+  const fields = new Map(records.map((record) => [record.id, record.fields]));
+  const own = records.flatMap((record) => (isRemoved(record.fields) ? [] : [ownTermOf(record.id, record.fields)]));
+  return { plan: planImport(rows, own, eventTerms), fieldsOf: (id) => fields.get(id) ?? null };
+}
+
+function write(database: Database.Database, plan: ImportPlan, rule: ConflictRule, fieldsOf: FieldsOf): number {
+  const at = Date.now();
+  const newId = () => `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const context = { stamp: { at, by: machineName(database) }, fieldsOf, newId };
+  return writeOwn(database, 'import', at, recordsOfPlan(plan, { otherwise: rule }, context));
+}
+
+function summary(file: string, reading: GlossaryReading, plan: ImportPlan, written: number): Record<string, unknown> {
+  const { format, encoding, delimiter, header, columns, rows, otherSheets } = reading;
+  return {
+    file,
+    format,
+    encoding,
+    delimiter,
+    header,
+    columns: columns?.map(({ name, meaning }) => ({ name, meaning })) ?? null,
+    read: rows.length,
+    counts: allCounts(reading, plan),
+    changed: plan.rows.flatMap((row) =>
+      row.outcome === 'changed' ? [{ line: row.line, id: row.own.id, ...row.difference }] : [],
+    ),
+    refused: [...reading.refused, ...plan.refused],
+    warnings: rows.flatMap(({ line, warnings }) => (warnings.length === 0 ? [] : [{ line, warnings }])),
+    otherSheets,
+    written,
+  };
+}
+
+function allCounts({ refused }: GlossaryReading, plan: ImportPlan): ImportCounts {
+  const counts = countsOf(plan);
+  return { ...counts, refused: counts.refused + refused.length };
+}
+
+/** `written` is null where nothing was to be written. */
+function tell(
+  file: string,
+  reading: GlossaryReading,
+  plan: ImportPlan,
+  written: number | null,
+  words: Given['words'],
+): void {
+  const { format, rows, otherSheets } = reading;
+  const counts = allCounts(reading, plan);
+  const refused = [...reading.refused, ...plan.refused].toSorted((a, b) => a.line - b.line);
+  const warned = rows.filter(({ warnings }) => warnings.length > 0).length;
+  const lines = [
+    words('cli:import.read', { file, format, count: rows.length, refused: refused.length }),
+    words('cli:import.counts', { ...counts }),
+    ...(otherSheets.length === 0 ? [] : [words('cli:import.sheets', { names: otherSheets.join(', ') })]),
+    ...(warned === 0 ? [] : [words('cli:import.warned', { count: warned })]),
+    ...refused.slice(0, mostListed).map((refusal) => refusalLine(file, refusal, words)),
+    ...(refused.length <= mostListed ? [] : [words('cli:import.more', { count: refused.length - mostListed })]),
+    written === null ? words('cli:import.dry') : words('cli:import.written', { count: written }),
+  ];
+  console.log(lines.join('\n'));
+}

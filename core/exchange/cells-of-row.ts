@@ -1,0 +1,45 @@
+import type { TermRow } from '#core/exchange/term-row.ts';
+
+/** The columns in which tables carry own terms: those of `glossary.csv`, then what own terms have besides. */
+export const rowColumns = [
+  'id',
+  'domain',
+  'part_of_speech',
+  'en',
+  'en_admitted',
+  'en_deprecated',
+  'en_abbreviations',
+  'ko',
+  'ko_admitted',
+  'ko_deprecated',
+  'ko_abbreviations',
+  'definition_en',
+  'definition_ko',
+  'note_en',
+  'note_ko',
+  'sessions',
+  'speakers',
+  'kept',
+] as const;
+
+/** The cells of a row, in the order of `rowColumns`: several texts in one are divided by " | ", what was kept is JSON. */
+export function cellsOfRow(row: TermRow): string[] {
+  return [
+    row.id ?? '',
+    row.domain,
+    row.partOfSpeech ?? '',
+    ...designationCells(row.en),
+    ...designationCells(row.ko),
+    row.definition.en,
+    row.definition.ko,
+    row.note.en,
+    row.note.ko,
+    row.sessions.join(' | '),
+    row.speakers.join(' | '),
+    Object.keys(row.kept).length === 0 ? '' : JSON.stringify(row.kept),
+  ];
+}
+
+function designationCells({ preferred, admitted, deprecated, abbreviations }: TermRow['en']): string[] {
+  return [preferred, admitted.join(' | '), deprecated.join(' | '), abbreviations.join(' | ')];
+}
