@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { Candidate } from '#core/documents/candidates/candidate.ts';
+import { documentLimits } from '#core/documents/limits.ts';
 import { useDocument } from '../data/documents.ts';
 import { MarksButton } from '../ui/marks-button.tsx';
 import { useKey } from '../ui/use-key.ts';
@@ -68,6 +69,7 @@ export function DocumentPage({ id, changes }: { id: number; changes: DocumentCha
       </header>
       <aside className={styles.aside} aria-label={t('holds')}>
         <DocumentLoads loads={analysis.loads} kind={document.kind} />
+        {!analysis.whole && <p className={styles.soft}>{t('beginning', { most: documentLimits.analysed })}</p>}
         <UnexplainedAcronyms acronyms={analysis.acronyms} />
         <DocumentRemarks content={content} />
         <CandidateList candidates={analysis.candidates} onChoose={setCandidate} />
