@@ -7,6 +7,7 @@ import { viewAt } from './app/views.tsx';
 import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
 import { followOwn } from './data/own.ts';
+import { followDocuments } from './data/documents.ts';
 import { followRehearsals } from './data/rehearsals.ts';
 import { followRun } from './data/run.ts';
 import { followScripts } from './data/scripts.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     followRehearsals(client, queries);
     followScripts(client, queries);
     followStudy(client, queries);
+    followDocuments(client, queries);
   } catch (error) {
     await paintUnavailable(document, navigator.languages);
     throw error;

@@ -8,7 +8,7 @@ import {
   relationshipsOf,
   type Relationship,
 } from '#backend/import/documents/office-file.ts';
-import { slideText, type SlideText } from '#backend/import/documents/slide-text.ts';
+import { slideText, type SlideShape, type SlideText } from '#backend/import/documents/slide-text.ts';
 import type { Archive } from '#backend/import/open-archive.ts';
 import { readXml } from '#backend/import/read-xml.ts';
 
@@ -123,7 +123,6 @@ function slideOf(
   intake: Intake,
 ): ImportedSlide {
   const take = (texts: readonly string[]) => texts.flatMap((text) => intake.take(text, at) ?? []);
-  const isTitle = ({ holds }: SlideText['shapes'][number]) => holds === 'title' || holds === 'ctrTitle';
   const said = shapes.filter(({ holds }) => !ofTheProgram.has(holds));
   return {
     number: at.number,
@@ -135,6 +134,10 @@ function slideOf(
       .filter((paragraphs) => paragraphs.length > 0),
     notes: take(notes),
   };
+}
+
+function isTitle({ holds }: SlideShape): boolean {
+  return holds === 'title' || holds === 'ctrTitle';
 }
 
 function noticeOutside(relationships: readonly Relationship[], at: PlaceInFile, intake: Intake): void {

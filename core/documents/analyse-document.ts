@@ -6,7 +6,8 @@ import { koreanCandidates } from '#core/documents/candidates/korean-candidates.t
 import { rankCandidates } from '#core/documents/candidates/rank-candidates.ts';
 import type { DocumentContent } from '#core/documents/document-schema.ts';
 import { markPassages } from '#core/documents/mark-passages.ts';
-import { passagesOf } from '#core/documents/passages.ts';
+import { documentLimits } from '#core/documents/limits.ts';
+import { passagesOf, type Passage } from '#core/documents/passages.ts';
 import { speechLoads, speechLoadSchema } from '#core/documents/speech-load.ts';
 import {
   acronymsOfTerms,
@@ -18,6 +19,8 @@ import type { Language } from '#core/texts/language.ts';
 import { markSchema } from '#core/texts/segment-schema.ts';
 
 export const documentAnalysisSchema = z.strictObject({
+  /** Whether it is of the whole text; of a very long one only its beginning is looked at. */
+  whole: z.boolean(),
   /** The known terms, by place; a passage without any has no entry. */
   marks: z.record(z.string(), z.array(markSchema)),
   /** English ones, then Korean ones, each the likeliest first. */
@@ -48,12 +51,14 @@ export function createAnalyseDocument({ terms, names }: Known): AnalyseDocument 
   const designations = knownDesignations(terms);
   const acronyms = acronymsOfTerms(terms);
   return (content, { language, slotMinutes }) => {
-    const passages = markPassages(passagesOf(content), find);
+    const all = passagesOf(content);
+    const passages = markPassages(beginningOf(all), find);
     const inLanguage = (wanted: Language) =>
       passages
         .filter((passage) => passage.language === wanted)
         .map((passage) => ({ ...passage, marks: [...passage.marks, ...findNames.marks(passage.text, wanted)] }));
     return {
+      whole: passages.length === all.length,
       marks: Object.fromEntries(
         passages.filter(({ marks }) => marks.length > 0).map(({ place, marks }) => [place, marks]),
       ),
@@ -65,6 +70,12 @@ export function createAnalyseDocument({ terms, names }: Known): AnalyseDocument 
       acronyms: unexplainedAcronyms(passages, acronyms),
     };
   };
+}
+
+function beginningOf(passages: readonly Passage[]): readonly Passage[] {
+  let left: number = documentLimits.analysed;
+  const end = passages.findIndex(({ text }) => (left -= text.length) < 0);
+  return end < 0 ? passages : passages.slice(0, end);
 }
 
 /** A name is found as a term is, in texts of either language. */

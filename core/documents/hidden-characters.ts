@@ -5,9 +5,9 @@ export interface HiddenCharacters {
 }
 
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-/** Zero-width and filler characters, tags, controls. A joiner inside an emoji belongs to it. */
+/** Format characters, controls and fillers that take part in a text and show nothing. A joiner inside an emoji belongs to it. */
 const invisible =
-  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200C\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|[^\P{Cc}\t\n\r]/gu;
+  /(?!(?<=\p{Extended_Pictographic}\uFE0F?)\u200D)(?![\t\n\r\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])(?:\p{Cf}|\p{Cc}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\uFFA0)/gu;
 
 export function hiddenCharactersIn(text: string): HiddenCharacters {
   // Most text has none.

@@ -4,6 +4,8 @@ export const documentLimits = {
   passage: 60_000,
   /** UTF-16 units of all text: some forty hours of speech. */
   text: 4_000_000,
+  /** UTF-16 units that are marked and analysed: six hours of speech, within half a second. */
+  analysed: 600_000,
   /** Paragraphs, or units of an aligned text. */
   passages: 50_000,
   slides: 2_000,

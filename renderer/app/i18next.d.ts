@@ -11,6 +11,7 @@ declare module 'i18next' {
     calendar: (typeof words)['calendar'];
     clock: (typeof words)['clock'];
     cues: (typeof words)['cues'];
+    documents: (typeof words)['documents'];
     event: (typeof words)['event'];
     exchange: (typeof words)['exchange'];
     files: (typeof words)['files'];

@@ -21,6 +21,8 @@ const places: readonly Binding['where'][] = [
   'missed',
   'study',
   'answer',
+  'documents',
+  'document',
   'card',
   'simulation',
   'stage',

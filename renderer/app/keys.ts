@@ -99,6 +99,16 @@ export type Action =
   | 'rate-good'
   | 'rate-easy'
   | 'rate-suggested';
+  | 'document'
+  | 'open-document'
+  | 'leave-document'
+  | 'assign-document'
+  | 'confirm-document'
+  | 'remove-document'
+  | 'restore-document'
+  | 'undo-document'
+  | 'add-candidate'
+  | 'show-candidate';
 
 export interface Binding {
   action: Action;
@@ -117,6 +127,8 @@ export interface Binding {
     | 'slides'
     | 'rehearsal'
     | 'missed'
+    | 'documents'
+    | 'document'
     | 'card'
     | 'simulation'
     | 'files'
@@ -146,6 +158,7 @@ export const bindings: readonly Binding[] = [
   { action: 'study', keys: ['K'], where: 'everywhere', whileTyping: false },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
   { action: 'files', keys: ['G'], where: 'everywhere', whileTyping: false },
+  { action: 'document', keys: ['O'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
   { action: 'read-recovery', keys: ['K'], where: 'everywhere', whileTyping: false },
@@ -230,6 +243,18 @@ export const bindings: readonly Binding[] = [
   { action: 'rate-good', keys: ['3'], where: 'answer', whileTyping: false },
   { action: 'rate-easy', keys: ['4'], where: 'answer', whileTyping: false },
   { action: 'rate-suggested', keys: ['Enter'], where: 'answer', whileTyping: false },
+  { action: 'open-document', keys: ['Enter'], where: 'documents', whileTyping: false },
+  { action: 'remove-document', keys: ['Delete'], where: 'documents', whileTyping: false },
+  { action: 'restore-document', keys: ['P'], where: 'documents', whileTyping: false },
+  { action: 'undo-document', keys: ['Mod+Z'], where: 'documents', whileTyping: false },
+  { action: 'add-candidate', keys: ['N'], where: 'document', whileTyping: false },
+  { action: 'show-candidate', keys: ['W'], where: 'document', whileTyping: false },
+  { action: 'assign-document', keys: ['A'], where: 'document', whileTyping: false },
+  { action: 'confirm-document', keys: ['Enter'], where: 'document', whileTyping: true },
+  { action: 'remove-document', keys: ['Delete'], where: 'document', whileTyping: false },
+  { action: 'undo-document', keys: ['Mod+Z'], where: 'document', whileTyping: false },
+  { action: 'toggle-marks', keys: ['T'], where: 'document', whileTyping: false },
+  { action: 'leave-document', keys: ['Escape'], where: 'document', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },

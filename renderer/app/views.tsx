@@ -21,6 +21,7 @@ export type ViewId =
   | 'rehearse'
   | 'files'
   | 'run'
+  | 'document'
   | SideWindow;
 
 export interface ViewProps {
@@ -62,6 +63,7 @@ const stage = lazily<ViewProps>(async () => (await import('../stage/stage-view.t
 export const mini = lazily<object>(async () => (await import('../mini/mini-view.tsx')).MiniView);
 const files = lazily<ViewProps>(async () => (await import('../files/files-view.tsx')).FilesView);
 const run = lazily<ViewProps>(async () => (await import('../run/run-view.tsx')).RunView);
+const documents = lazily<ViewProps>(async () => (await import('../documents/documents-view.tsx')).DocumentsView);
 const settings = lazily<ViewProps>(async () => (await import('../settings/settings-view.tsx')).SettingsView);
 
 /** The views in the order of the rail and of their keys. Today is in the first chunk; the others follow when the window is idle. */
@@ -86,6 +88,7 @@ export const views: readonly View[] = [
   { id: 'study', icon: 'study', under: 'lookup', alone: true, ...study },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
   { id: 'rehearse', icon: 'rehearse', under: 'slides', alone: true, ...rehearse },
+  { id: 'document', icon: 'note', under: 'slides', ...documents },
   { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },
   { id: 'simulate', icon: 'simulate', under: 'today', ...simulate },
   { id: 'stage', icon: 'stage', ownWindow: 'stage', ...stage },

@@ -3,6 +3,7 @@ import booth from '../../locales/en/booth.json' with { type: 'json' };
 import calendar from '../../locales/en/calendar.json' with { type: 'json' };
 import clock from '../../locales/en/clock.json' with { type: 'json' };
 import cues from '../../locales/en/cues.json' with { type: 'json' };
+import documents from '../../locales/en/documents.json' with { type: 'json' };
 import event from '../../locales/en/event.json' with { type: 'json' };
 import exchange from '../../locales/en/exchange.json' with { type: 'json' };
 import files from '../../locales/en/files.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const words = {
   calendar,
   clock,
   cues,
+  documents,
   event,
   exchange,
   files,

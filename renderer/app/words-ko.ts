@@ -3,6 +3,7 @@ import booth from '../../locales/ko/booth.json' with { type: 'json' };
 import calendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import clock from '../../locales/ko/clock.json' with { type: 'json' };
 import cues from '../../locales/ko/cues.json' with { type: 'json' };
+import documents from '../../locales/ko/documents.json' with { type: 'json' };
 import event from '../../locales/ko/event.json' with { type: 'json' };
 import exchange from '../../locales/ko/exchange.json' with { type: 'json' };
 import files from '../../locales/ko/files.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const words = {
   calendar,
   clock,
   cues,
+  documents,
   event,
   exchange,
   files,

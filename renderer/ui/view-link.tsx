@@ -7,10 +7,11 @@ import styles from './view-link.module.css';
 
 /** The way to a view that does not stand on the rail, with its key. */
 export function ViewLink({ view }: { view: 'numbers' | 'sheet' | 'missed' | 'simulate' | 'study' }) {
+export function ViewLink({ view }: { view: 'numbers' | 'document' | 'sheet' | 'missed' | 'simulate' }) {
   const { t } = useTranslation('app');
   return (
     <a href={`#/${view}`} className={styles.link} aria-keyshortcuts={ariaKeys(view, isMac)}>
-      <Icon name={view} />
+      <Icon name={view === 'document' ? 'note' : view} />
       {t(`views.${view}`)}
       <KeyHint action={view} />
     </a>

@@ -20,10 +20,14 @@ export function createIntake(limits: typeof documentLimits = documentLimits): In
   /** What it is full of is said once: whatever comes after has the same reason. */
   let isFull = false;
   const refuse = (code: RefusedPart['code'], at: PlaceInFile) => {
+    if (refused.some((each) => isSame(each, code, at))) return;
     if (refused.length < limits.listed) refused.push({ at, code });
   };
   const notice = (code: PartNotice['code'], at: PlaceInFile, count: number) => {
-    if (count > 0 && noticed.length < limits.listed) noticed.push({ at, code, count });
+    if (count === 0) return;
+    const before = noticed.find((each) => isSame(each, code, at));
+    if (before) before.count += count;
+    else if (noticed.length < limits.listed) noticed.push({ at, code, count });
   };
   return {
     refused,
@@ -51,4 +55,9 @@ export function createIntake(limits: typeof documentLimits = documentLimits): In
       return piece;
     },
   };
+}
+
+/** The same of one part is said once. */
+function isSame(each: RefusedPart | PartNotice, code: string, at: PlaceInFile): boolean {
+  return each.code === code && each.at.number === at.number && each.at.of === at.of;
 }

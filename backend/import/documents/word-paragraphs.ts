@@ -30,11 +30,6 @@ export function wordParagraphs(tell: (paragraph: Paragraph) => void): XmlEvents 
     // A little past the limit: enough for it to be told that the paragraph is too long.
     if (paragraph && leftOut === 0 && paragraph.text.length <= documentLimits.passage) paragraph.text += text;
   };
-  const isLeftOut = (name: string, attributes: Readonly<Record<string, string>> = {}) =>
-    takenOut.has(name) ||
-    repeated.has(name) ||
-    (footnotes.has(name) && /[sS]eparator/u.test(attributes['w:type'] ?? ''));
-
   return {
     open({ name, namespace, attributes }) {
       if (leftOut > 0 || isLeftOut(name, attributes)) leftOut += 1;
@@ -68,4 +63,9 @@ function style(paragraph: Open | undefined, name: string, value: string): void {
   if (paragraph?.kind !== 'text') return;
   if (name === 'numPr') paragraph.kind = 'item';
   else if (/^(?:heading|title|subtitle|제목|부제|[1-9]$)/iu.test(value)) paragraph.kind = 'heading';
+}
+
+function isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const isSeparator = footnotes.has(name) && /separator/iu.test(attributes['w:type'] ?? '');
+  return takenOut.has(name) || repeated.has(name) || isSeparator;
 }

@@ -85,7 +85,8 @@ function mayBeTerm(span: readonly Word[]): boolean {
   if (cannotEnd(last.lower)) return false;
   if (span.length > 1 && span.every(({ lower }) => isGeneral(lower) || cannotEnd(lower) || linking.has(lower)))
     return false;
-  if (span.some(({ lower }) => lower === 'of') && isGeneral(first.lower) && !first.isName) return false;
+  if (span.some(({ lower }) => lower === 'of') && (first.isAcronym || (isGeneral(first.lower) && !first.isName)))
+    return false;
   return !isGeneral(last.lower) || (span.length > 1 && last.isName);
 }
 

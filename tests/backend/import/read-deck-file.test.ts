@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deckContentSchema } from '#core/documents/document-schema.ts';
 import { readDeckFile } from '#backend/import/read-deck-file.ts';
+import { measureDeck } from '../../../bench/files/deck.ts';
 import {
   deckParts,
   nested,
@@ -122,6 +123,13 @@ describe('A PowerPoint file', () => {
       'invisible-characters 1',
     ]);
     expect(slides[0]?.title).toBe('pay \u202Eevil\u202C');
+  });
+
+  it('of two hundred slides is read without keeping anybody waiting', async () => {
+    const { slides, firstMs } = await measureDeck(200, 1);
+    expect(slides).toBe(200);
+    // The bench says how long; this only catches what grows with the square of the slides.
+    expect(firstMs).toBeLessThan(10_000);
   });
 
   it.each([

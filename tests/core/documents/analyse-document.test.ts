@@ -52,6 +52,16 @@ describe('Marks', () => {
   });
 });
 
+describe('A very long text', () => {
+  it('is looked at in its beginning alone, and says so', () => {
+    const long = script(...Array.from({ length: 20 }, () => `smart city ${'word '.repeat(10_000)}`));
+    const { whole, marks } = analyse(long, where);
+    expect(whole).toBe(false);
+    expect(Object.keys(marks)).toHaveLength(11);
+    expect(analyse(deck, where).whole).toBe(true);
+  });
+});
+
 describe('The load of a speech', () => {
   it('is that of the notes of a deck, of a script without footnotes, of both sides of an aligned text', () => {
     expect(analyse(deck, where).loads).toMatchObject([{ language: 'en', units: 4, seconds: 2 }]);

@@ -132,6 +132,7 @@ describe('what happened while nobody listened', () => {
       'booth.turns',
       'own.get',
       'run.get',
+      'documents.list',
     ]);
   });
 
