@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaSchema } from '#core/agenda/agenda-schema.ts';
 import { longestMessage } from '#core/agenda/run/longest-message.ts';
 import { appendSchema, runSnapshotSchema } from '#core/agenda/run/run-record-schema.ts';
+import { backupContract, backupEvents } from '#core/api/backup-contract.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';
@@ -117,6 +118,7 @@ export const contract = {
   },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
+  ...backupContract,
 } as const;
 
 export type Contract = typeof contract;
@@ -143,6 +145,7 @@ export const events = {
   'windows.changed': openWindowsSchema,
   /** Something was done in the booth, in this window or another. */
   'booth.turnsChanged': turnLogSchema,
+  ...backupEvents,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

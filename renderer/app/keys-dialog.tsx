@@ -19,6 +19,7 @@ const places: readonly Binding['where'][] = [
   'rehearsal',
   'run',
   'missed',
+  'backups',
   'card',
   'simulation',
   'stage',

@@ -73,6 +73,9 @@ export type Action =
   | 'run-here'
   | 'run-confirm'
   | 'toggle-marks'
+  | 'make-backup'
+  | 'restore-backup'
+  | 'undo-restore'
   | 'copy-missed'
   | 'copy-all-missed'
   | 'remove-missed'
@@ -95,6 +98,7 @@ export interface Binding {
     | 'slides'
     | 'rehearsal'
     | 'missed'
+    | 'backups'
     | 'card'
     | 'simulation'
     | 'run'
@@ -183,6 +187,9 @@ export const bindings: readonly Binding[] = [
   { action: 'copy-all-missed', keys: ['A'], where: 'missed', whileTyping: false },
   { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },
   { action: 'restore-missed', keys: ['Mod+Z'], where: 'missed', whileTyping: false },
+  { action: 'restore-backup', keys: ['R'], where: 'backups', whileTyping: false },
+  { action: 'make-backup', keys: ['G'], where: 'backups', whileTyping: false },
+  { action: 'undo-restore', keys: ['U'], where: 'backups', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },
