@@ -4,6 +4,7 @@ import { paintUnavailable } from './app/paint-unavailable.ts';
 import { paint } from './app/paint.tsx';
 import { prepare } from './app/prepare.ts';
 import { viewAt } from './app/views.tsx';
+import { followBackups } from './data/backups.ts';
 import { followBooth } from './data/booth.ts';
 import { createQueryClient } from './data/content.ts';
 import { followOwn } from './data/own.ts';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
     ]);
     paint(document, { client, queries, words });
     followSettings(client, queries);
+    followBackups(client, queries);
     followBooth(client, queries);
     followBoothTurns(client, queries);
     followOwn(client, queries);

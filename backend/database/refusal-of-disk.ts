@@ -3,7 +3,11 @@ import { codeOf } from '#backend/database/sqlite-code.ts';
 
 /** What SQLite or the system says when something could not be written or read, and what a user is told of it. */
 const refusals: readonly [RegExp, RefusalCode, string][] = [
-  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)/u, 'disk-full', 'There is no room left; nothing of it was written.'],
+  [
+    /^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/u,
+    'disk-full',
+    'There is no room left; nothing of it was written.',
+  ],
   [/^(?:SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/u, 'busy', 'Another program holds the file; nothing of it was written.'],
   [
     /^(?:SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EPERM|EROFS)/u,

@@ -14,11 +14,14 @@ import type { Host, HostOptions } from '#backend/host/host.ts';
 import { ownHandlers } from '#backend/host/own-handlers.ts';
 import { movedOwn } from '#backend/host/own-state.ts';
 import { documentHandlers } from '#backend/host/document-handlers.ts';
+import { backupHandlers, backupList } from '#backend/host/backup-handlers.ts';
+import { scheduleBackups } from '#backend/host/daily-backup.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { studyHandlers } from '#backend/host/study-handlers.ts';
 import { windowHandlers } from '#backend/host/window-handlers.ts';
 import { addTurnAction, readTurnLog } from '#backend/user-data/turn-store.ts';
+import { makeDailyBackup } from '#backend/user-data/backups.ts';
 import {
   addMissed,
   changePin,
@@ -37,12 +40,14 @@ type Listener = <E extends EventName>(name: E, payload: EventPayload<E>) => void
 /** Starts the backend that every host shares. Never throws for a bad file: its `problems` say what is wrong. */
 export function createHost(options: HostOptions): Host {
   const { content, problem: contentProblem } = openContent(options.contentFile);
-  const { database, problem: userProblem } = openUserDatabase(options.dataFolder, options.now());
+  const { dataFolder } = options;
+  const { database, problem: userProblem, isKept } = openUserDatabase(dataFolder, options.now());
   const problems = [contentProblem, userProblem].filter((problem) => problem !== null);
   const exchange = createExchangeFolder(options.dataFolder);
   const listeners = new Set<Listener>();
   /** Made when a window first asks for them. */
   let marks: TextMarks | null = null;
+  const runRevision = { count: 0 };
 
   const publish: Host['publish'] = (name, payload) => {
     for (const listener of listeners) listener(name, payload);
@@ -81,16 +86,34 @@ export function createHost(options: HostOptions): Host {
     'booth.noteDown': (note) => told('booth.missedChanged', { missed: addMissed(database, note, options.now()) }),
     'booth.restoreMissed': (missed) => told('booth.missedChanged', { missed: restoreMissed(database, missed) }),
     'booth.removeMissed': ({ id }) => told('booth.missedChanged', { missed: removeMissed(database, id) }),
-    ...runHandlers(database, () => available(content).agenda, told),
+    ...runHandlers(database, () => available(content).agenda, told, runRevision),
     ...rehearsalHandlers(database, told),
     ...studyHandlers(database, options.now, told),
     ...ownHandlers(database, () => content?.terms ?? [], options.now, told),
     ...documentHandlers(database, content, told),
+    ...backupHandlers({
+      database,
+      dataFolder,
+      isKept,
+      now: options.now,
+      told,
+      // What windows know of the run is older than what was restored.
+      onRestored: () => (runRevision.count += 1),
+    }),
     'booth.turns': () => ({ log: readTurnLog(database) }),
     'booth.logTurn': ({ seen, action }) => told('booth.turnsChanged', { log: addTurnAction(database, seen, action) }),
     'settings.get': () => readSettings(database),
     'settings.change': (change) => told('settings.changed', changeSettings(database, change)),
   };
+
+  const backups = scheduleBackups(() => {
+    try {
+      if (isKept && makeDailyBackup(database, dataFolder, options.now()))
+        publish('backup.changed', backupList(dataFolder));
+    } catch (error) {
+      options.log(`daily backup: ${describe(error)}`);
+    }
+  });
 
   options.windows?.onChange(() => publish('windows.changed', { open: options.windows?.open() ?? [] }));
 
@@ -105,6 +128,7 @@ export function createHost(options: HostOptions): Host {
     publish,
     close() {
       exchange.close();
+      backups.stop();
       database.close();
     },
   };

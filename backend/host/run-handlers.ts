@@ -21,12 +21,12 @@ export function runHandlers(
   database: Database.Database,
   agendaNow: () => Agenda,
   told: Told,
+  revision: { count: number } = { count: 0 },
 ): Pick<Handlers, RunMethod> {
   const outlineNow = () => createHash('sha256').update(agendaOutline(agendaNow())).digest('hex');
-  let revision = 0;
-  const read = (): RunSnapshot => ({ revision, ...readRuns(database, outlineNow()) });
+  const read = (): RunSnapshot => ({ revision: revision.count, ...readRuns(database, outlineNow()) });
   const changed = (): RunSnapshot => {
-    revision += 1;
+    revision.count += 1;
     return told('run.changed', read());
   };
 

@@ -115,7 +115,7 @@ function inMemory(): Database.Database {
 function whyNotOpened(error: unknown): Problem['code'] {
   const code = codeOf(error);
   if (/^SQLITE_(?:BUSY|LOCKED)|^EBUSY/u.test(code)) return 'user-data-busy';
-  return /^SQLITE_(?:READONLY|CANTOPEN|FULL)|^(?:EACCES|EROFS|EPERM|ENOENT|ENOTDIR|EEXIST|EISDIR|ENOSPC|EDQUOT)/u.test(
+  return /^SQLITE_(?:READONLY|CANTOPEN|FULL|IOERR_SHMSIZE)|^(?:EACCES|EROFS|EPERM|ENOENT|ENOTDIR|EEXIST|EISDIR|ENOSPC|EDQUOT)/u.test(
     code,
   )
     ? 'user-data-read-only'

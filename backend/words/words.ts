@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#core/texts/bilingual.ts';
+import enBackup from '../../locales/en/backup.json' with { type: 'json' };
 import enCalendar from '../../locales/en/calendar.json' with { type: 'json' };
 import enCli from '../../locales/en/cli.json' with { type: 'json' };
 import enFaults from '../../locales/en/faults.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import enHost from '../../locales/en/host.json' with { type: 'json' };
 import enMenu from '../../locales/en/menu.json' with { type: 'json' };
 import enProblems from '../../locales/en/problems.json' with { type: 'json' };
 import enRun from '../../locales/en/run.json' with { type: 'json' };
+import koBackup from '../../locales/ko/backup.json' with { type: 'json' };
 import koCalendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import koCli from '../../locales/ko/cli.json' with { type: 'json' };
 import koFaults from '../../locales/ko/faults.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import koRun from '../../locales/ko/run.json' with { type: 'json' };
 
 const resources = {
   en: {
+    backup: enBackup,
     calendar: enCalendar,
     cli: enCli,
     faults: enFaults,
@@ -29,6 +32,7 @@ const resources = {
     run: enRun,
   },
   ko: {
+    backup: koBackup,
     calendar: koCalendar,
     cli: koCli,
     faults: koFaults,

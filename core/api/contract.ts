@@ -7,6 +7,7 @@ import { filesContract } from '#core/api/files-contract.ts';
 import { importsContract, importsEvents } from '#core/api/imports-contract.ts';
 import { ownContract, ownEvents } from '#core/api/own-contract.ts';
 import { documentEvents, documentsContract } from '#core/api/documents-contract.ts';
+import { backupContract, backupEvents } from '#core/api/backup-contract.ts';
 import { problemSchema } from '#core/api/problem.ts';
 import { missedSchema, noteDownSchema, pinSchema } from '#core/booth/booth-schema.ts';
 import { slugSchema } from '#core/content/slug.ts';
@@ -129,6 +130,7 @@ export const contract = {
   ...documentsContract,
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsChangeSchema, output: settingsSchema },
+  ...backupContract,
 } as const;
 
 export type Contract = typeof contract;
@@ -159,6 +161,7 @@ export const events = {
   ...importsEvents,
   ...ownEvents,
   ...documentEvents,
+  ...backupEvents,
   /** The user chose an item of the native menu. */
   'menu.chosen': z.strictObject({
     command: z.enum([

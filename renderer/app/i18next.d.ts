@@ -7,6 +7,7 @@ declare module 'i18next' {
   }
   interface ResourceNamespaceMap {
     app: (typeof words)['app'];
+    backup: (typeof words)['backup'];
     booth: (typeof words)['booth'];
     calendar: (typeof words)['calendar'];
     clock: (typeof words)['clock'];

@@ -23,6 +23,7 @@ const places: readonly Binding['where'][] = [
   'answer',
   'documents',
   'document',
+  'backups',
   'card',
   'simulation',
   'stage',

@@ -81,6 +81,9 @@ export type Action =
   | 'save-share'
   | 'save-backup'
   | 'toggle-marks'
+  | 'make-backup'
+  | 'restore-backup'
+  | 'undo-restore'
   | 'copy-missed'
   | 'copy-all-missed'
   | 'remove-missed'
@@ -129,6 +132,7 @@ export interface Binding {
     | 'missed'
     | 'documents'
     | 'document'
+    | 'backups'
     | 'card'
     | 'simulation'
     | 'files'
@@ -255,6 +259,9 @@ export const bindings: readonly Binding[] = [
   { action: 'undo-document', keys: ['Mod+Z'], where: 'document', whileTyping: false },
   { action: 'toggle-marks', keys: ['T'], where: 'document', whileTyping: false },
   { action: 'leave-document', keys: ['Escape'], where: 'document', whileTyping: false },
+  { action: 'restore-backup', keys: ['R'], where: 'backups', whileTyping: false },
+  { action: 'make-backup', keys: ['G'], where: 'backups', whileTyping: false },
+  { action: 'undo-restore', keys: ['U'], where: 'backups', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },

@@ -1,4 +1,5 @@
 import app from '../../locales/en/app.json' with { type: 'json' };
+import backup from '../../locales/en/backup.json' with { type: 'json' };
 import booth from '../../locales/en/booth.json' with { type: 'json' };
 import calendar from '../../locales/en/calendar.json' with { type: 'json' };
 import clock from '../../locales/en/clock.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import windows from '../../locales/en/windows.json' with { type: 'json' };
 
 export const words = {
   app,
+  backup,
   booth,
   calendar,
   clock,

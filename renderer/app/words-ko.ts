@@ -1,4 +1,5 @@
 import app from '../../locales/ko/app.json' with { type: 'json' };
+import backup from '../../locales/ko/backup.json' with { type: 'json' };
 import booth from '../../locales/ko/booth.json' with { type: 'json' };
 import calendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import clock from '../../locales/ko/clock.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import windows from '../../locales/ko/windows.json' with { type: 'json' };
 
 export const words = {
   app,
+  backup,
   booth,
   calendar,
   clock,

@@ -22,6 +22,9 @@ const answerOf: Record<EventName, Method | null> = {
   // Of a host with windows of its own.
   'windows.changed': null,
   'menu.chosen': null,
+  'backup.changed': 'backup.list',
+  // A window that did not hear of it asks again for all that it shows.
+  'backup.restored': null,
 };
 const eventNames = Object.keys(answerOf) as EventName[];
 

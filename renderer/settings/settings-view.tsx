@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Backups } from '../backup/backups.tsx';
 import { CueSetting } from '../cues/cue-setting.tsx';
 import { useSettings } from '../data/settings.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
@@ -20,6 +21,7 @@ export function SettingsView() {
       <Zones />
       <CueSetting />
       <WindowSetting />
+      <Backups />
       <About />
     </div>
   );
