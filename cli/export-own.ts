@@ -1,36 +1,21 @@
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { xlsxOfRows } from '#backend/export/xlsx.ts';
+import { termsFile } from '#backend/export/terms-file.ts';
 import { hardenConnection } from '#backend/database/harden.ts';
 import { writeWholeFile } from '#backend/files/write-whole-file.ts';
 import { readOwn } from '#backend/user-data/own-store.ts';
-import { ankiOfRows } from '#core/exchange/anki.ts';
-import { csvOfRows } from '#core/exchange/csv.ts';
-import { markdownOfRows } from '#core/exchange/markdown.ts';
-import { tbxOfRows } from '#core/exchange/tbx.ts';
-import { utxOfRows } from '#core/exchange/utx.ts';
+import { exportFormats } from '#core/api/exports-contract.ts';
 import { isRemoved, ownTermOf, type OwnTerm } from '#core/own/own-term.ts';
 import { dataFolderOf } from './import/with-user-data.ts';
 import { exit, type Given } from './run.ts';
 
-const title = 'Own terms';
-
-const formats: Record<string, (terms: readonly OwnTerm[]) => string | Promise<Buffer>> = {
-  csv: csvOfRows,
-  xlsx: xlsxOfRows,
-  tbx: (terms) => tbxOfRows(terms, title, ['Briefing']),
-  utx: (terms) => utxOfRows(terms, new Date().toISOString()),
-  anki: ankiOfRows,
-  md: (terms) => markdownOfRows(terms, title),
-};
-
 /** `briefing export own FORMAT`: own terms in a format others read, to a file or to standard output. */
 export async function exportOwn({ positionals, options, words }: Given): Promise<number> {
   const [, format = ''] = positionals;
-  const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (!write) {
-    console.error(words('cli:unknown-format', { format, formats: Object.keys(formats).join(', ') }));
+  const known = exportFormats.find((each) => each === format);
+  if (!known) {
+    console.error(words('cli:unknown-format', { format, formats: exportFormats.join(', ') }));
     return exit.usage;
   }
   const folder = dataFolderOf(options);
@@ -39,7 +24,7 @@ export async function exportOwn({ positionals, options, words }: Given): Promise
     console.error(words('cli:export-own.none', { folder }));
     return exit.faults;
   }
-  const written = await write(terms);
+  const written = await termsFile(known, terms, { title: words('host:fileTitle.own'), now: Date.now() });
   const file = options['out'];
   if (typeof file !== 'string') {
     process.stdout.write(written);

@@ -6,8 +6,8 @@ import path from 'node:path';
  * Writes a file so that at every moment the whole new one or the one before it is there, on disk when this returns.
  * Throws what the system says when it cannot be written; then nothing of it is left.
  */
-export function writeWholeFile(file: string, text: string): Promise<void> {
-  return replaceBy(file, (part) => writeFile(part, text, { flag: 'wx', flush: true }));
+export function writeWholeFile(file: string, content: string | Uint8Array): Promise<void> {
+  return replaceBy(file, (part) => writeFile(part, content, { flag: 'wx', flush: true }));
 }
 
 /** Copies a file in the same way. */
@@ -27,10 +27,6 @@ async function replaceBy(file: string, write: (part: string) => Promise<void>): 
   const part = path.join(path.dirname(file), `.${randomUUID()}.part`);
   try {
     await write(part);
-export async function writeWholeFile(file: string, content: string | Uint8Array): Promise<void> {
-  const part = path.join(path.dirname(file), `.${randomUUID()}.part`);
-  try {
-    await writeFile(part, content, { flag: 'wx', flush: true });
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });

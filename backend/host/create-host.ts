@@ -7,7 +7,10 @@ import { textMarksOf, type TextMarks } from '#core/glossary/text-marks.ts';
 import { openContent } from '#backend/content/open-content.ts';
 import { createExchangeFolder } from '#backend/files/exchange-folder.ts';
 import { fileHandlers } from '#backend/host/file-handlers.ts';
-import { importHandlers } from '#backend/host/import-handlers.ts';
+import { exportHandlers } from '#backend/host/export-handlers.ts';
+import { importHandlers, type BackupFiles } from '#backend/host/import-handlers.ts';
+import { previewBackupFile } from '#backend/user-data/read-backup-file.ts';
+import { restoreBackupFile } from '#backend/user-data/restore.ts';
 import { refusalOfDisk } from '#backend/database/refusal-of-disk.ts';
 import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
@@ -58,10 +61,25 @@ export function createHost(options: HostOptions): Host {
     return payload;
   };
 
+  const eventTerms = () => content?.terms ?? [];
+  const language = () => readSettings(database).language ?? options.machineLanguage;
+  /** Backups that come in as files. */
+  const backupFiles: BackupFiles = {
+    async preview(file) {
+      const { createdAt, counts } = await previewBackupFile(file);
+      return { kind: 'backup', madeAt: createdAt, counts };
+    },
+    async restore(file) {
+      await restoreBackupFile(database, dataFolder, file, options.now());
+      runRevision.count += 1;
+      told('backup.restored', {});
+      told('backup.changed', backupList(dataFolder));
+    },
+  };
   /** A worker has written: windows hear of what it may have changed. */
   const tellTaken = ({ as, slot }: { as: ImportKind; slot: string | null }) => {
     if (as === 'glossary' || as === 'share') publish('own.changed', movedOwn(database));
-    else publish('documents.changed', { documents: readDocuments(database) });
+    else if (as !== 'backup') publish('documents.changed', { documents: readDocuments(database) });
     if (as === 'script' && slot !== null) publish('script.changed', readScripts(database, slot));
   };
 
@@ -69,7 +87,8 @@ export function createHost(options: HostOptions): Host {
     'app.info': () => appInfo(options, problems),
     'app.openExternal': ({ url }) => openExternal(url, options),
     ...fileHandlers(exchange, options),
-    ...importHandlers({ exchange, options, isOnDisk: !database.memory, publish, tellTaken }),
+    ...importHandlers({ exchange, options, isOnDisk: isKept, publish, tellTaken, backups: backupFiles }),
+    ...exportHandlers({ database, eventTerms, exchange, options, language }),
     ...windowHandlers(options),
     'event.get': () => available(content).event,
     'agenda.get': () => available(content).agenda,
@@ -89,7 +108,7 @@ export function createHost(options: HostOptions): Host {
     ...runHandlers(database, () => available(content).agenda, told, runRevision),
     ...rehearsalHandlers(database, told),
     ...studyHandlers(database, options.now, told),
-    ...ownHandlers(database, () => content?.terms ?? [], options.now, told),
+    ...ownHandlers(database, eventTerms, options.now, told),
     ...documentHandlers(database, content, told),
     ...backupHandlers({
       database,
@@ -120,7 +139,7 @@ export function createHost(options: HostOptions): Host {
   return {
     dispatch: createDispatch(handlers, (method, error) => options.log(`${method}: ${describe(error)}`), refusalOfDisk),
     problems,
-    language: () => readSettings(database).language ?? options.machineLanguage,
+    language,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

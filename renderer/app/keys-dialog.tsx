@@ -21,6 +21,7 @@ const places: readonly Binding['where'][] = [
   'missed',
   'study',
   'answer',
+  'files',
   'documents',
   'document',
   'backups',

@@ -101,7 +101,7 @@ export type Action =
   | 'rate-hard'
   | 'rate-good'
   | 'rate-easy'
-  | 'rate-suggested';
+  | 'rate-suggested'
   | 'document'
   | 'open-document'
   | 'leave-document'
@@ -162,10 +162,10 @@ export const bindings: readonly Binding[] = [
   { action: 'study', keys: ['K'], where: 'everywhere', whileTyping: false },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
   { action: 'files', keys: ['G'], where: 'everywhere', whileTyping: false },
-  { action: 'document', keys: ['O'], where: 'everywhere', whileTyping: false },
+  { action: 'document', keys: ['V'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
   { action: 'dismiss-clock', keys: ['Z'], where: 'everywhere', whileTyping: false },
-  { action: 'read-recovery', keys: ['K'], where: 'everywhere', whileTyping: false },
+  { action: 'read-recovery', keys: ['Y'], where: 'everywhere', whileTyping: false },
   { action: 'leave-gap-out', keys: ['X'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['/'], where: 'everywhere', whileTyping: false },
   { action: 'search', keys: ['Mod+K'], where: 'everywhere', whileTyping: true },

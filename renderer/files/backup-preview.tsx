@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BackupPreview } from '#core/api/imports-contract.ts';
+import { useCountWords } from '../backup/use-count-words.ts';
 import { useSettings } from '../data/settings.ts';
 import { ActionButton } from './action-button.tsx';
 import section from './section.module.css';
@@ -9,11 +10,13 @@ import type { FileImport } from './use-import.ts';
 export function BackupPreviewPart({ preview, comingIn }: { preview: BackupPreview; comingIn: FileImport }) {
   const { t } = useTranslation('exchange');
   const { language } = useSettings();
+  const countWords = useCountWords();
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(preview.madeAt);
   return (
     <>
       <p>{t('backup.madeAt', { when })}</p>
       <p className={section.about}>{t('backup.about')}</p>
+      <p>{countWords(preview.counts)}</p>
       <div className={section.actions}>
         <ActionButton action="take-import" name={t('take.backup')} isMain onAct={() => comingIn.take()} />
         <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />

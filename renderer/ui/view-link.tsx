@@ -5,9 +5,12 @@ import { KeyHint } from './key-hint.tsx';
 import { isMac } from './platform.ts';
 import styles from './view-link.module.css';
 
+interface ViewLinkProps {
+  view: 'numbers' | 'document' | 'sheet' | 'missed' | 'simulate' | 'study';
+}
+
 /** The way to a view that does not stand on the rail, with its key. */
-export function ViewLink({ view }: { view: 'numbers' | 'sheet' | 'missed' | 'simulate' | 'study' }) {
-export function ViewLink({ view }: { view: 'numbers' | 'document' | 'sheet' | 'missed' | 'simulate' }) {
+export function ViewLink({ view }: ViewLinkProps) {
   const { t } = useTranslation('app');
   return (
     <a href={`#/${view}`} className={styles.link} aria-keyshortcuts={ariaKeys(view, isMac)}>

@@ -54,7 +54,7 @@ function seed({ dataFolder }: Pick<App, 'dataFolder'>, documents: Readonly<Recor
 }
 
 async function openList({ page }: Pick<App, 'page'>) {
-  await page.keyboard.press('o');
+  await page.keyboard.press('v');
   await expect(page.getByRole('heading', { level: 1, name: /^Documents/u })).toBeVisible();
 }
 

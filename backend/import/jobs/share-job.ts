@@ -37,7 +37,8 @@ export function takeShare(job: TakeJob, database: Database.Database): number {
 
 function merge({ file }: FileJob, database: Database.Database): { merged: Merged; theirs: readonly OwnRecord[] } {
   // Three bytes a UTF-16 unit at most.
-  if (statSync(file).size > largestShare * 3) throw new FileRefused('too-large', 0, String(largestShare));
+  if (statSync(file).size > largestShare * 3)
+    throw new FileRefused('too-large', 0, String(Math.round(largestShare / 1_000_000)));
   const read = readShare(textOf(file));
   if (!read.ok) throw new FileRefused(read.code, read.line ?? 0);
   const { records } = read.share;
