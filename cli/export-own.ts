@@ -5,7 +5,7 @@ import { termsFile } from '#backend/export/terms-file.ts';
 import { hardenConnection } from '#backend/database/harden.ts';
 import { writeWholeFile } from '#backend/files/write-whole-file.ts';
 import { readOwn } from '#backend/user-data/own-store.ts';
-import { exportFormats } from '#core/api/exports-contract.ts';
+import { exportFormats } from '#core/files/export-choices.ts';
 import { isRemoved, ownTermOf, type OwnTerm } from '#core/own/own-term.ts';
 import { dataFolderOf } from './import/with-user-data.ts';
 import { exit, type Given } from './run.ts';

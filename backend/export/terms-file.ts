@@ -1,5 +1,5 @@
 import { xlsxOfRows } from '#backend/export/xlsx.ts';
-import type { ExportFormat } from '#core/api/exports-contract.ts';
+import type { ExportFormat } from '#core/files/export-choices.ts';
 import { ankiOfRows } from '#core/exchange/anki.ts';
 import { csvOfRows } from '#core/exchange/csv.ts';
 import { markdownOfRows } from '#core/exchange/markdown.ts';

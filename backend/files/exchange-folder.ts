@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { largestFile, pieceBytes } from '#core/api/files-contract.ts';
+import { largestFile } from '#core/api/files-contract.ts';
+import { pieceBytes } from '#core/files/piece-bytes.ts';
 import { Refusal } from '#core/api/problem.ts';
 
 /** As many files are on their way at once as anyone opens; one more pushes the oldest out. */

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { writeFile } from 'node:fs/promises';
-import type { ExportScope } from '#core/api/exports-contract.ts';
+import type { ExportScope } from '#core/files/export-choices.ts';
 import type { Handlers } from '#core/api/dispatch.ts';
 import { rowOfEventTerm, type TermRow } from '#core/exchange/term-row.ts';
 import type { Term } from '#core/glossary/term-schema.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { pieceBytes } from '#core/files/piece-bytes.ts';
 
 /** The largest file that may come in, in bytes. */
 export const largestFile = 200 * 1024 * 1024;
-
-/** As much of a file as one call carries, in bytes: with base64 and JSON around it, within what a call may hold. */
-export const pieceBytes = 180 * 1024;
 
 /** A file between window and host is named by a token: no window ever sends, or learns, a place on the disk. */
 export const fileTokenSchema = z.string().regex(/^[0-9a-f]{32}$/u);

@@ -5,6 +5,7 @@ import { slugSchema } from '#core/content/slug.ts';
 import { partNoticeSchema, refusedPartSchema } from '#core/documents/document-schema.ts';
 import { columnMeanings, glossaryFormats } from '#core/exchange/read/reading.ts';
 import { refusedCodes } from '#core/exchange/read/refusal.ts';
+import { conflictRules } from '#core/files/conflict-rules.ts';
 import { importKinds } from '#core/files/import-kind.ts';
 import { termFieldNames } from '#core/own/own-term.ts';
 import { languageSchema } from '#core/texts/bilingual.ts';
@@ -13,8 +14,6 @@ const count = z.number().int().nonnegative();
 const refusedSchema = z.strictObject({ line: count, code: z.enum(refusedCodes), detail: z.string() });
 export type RefusedPart = z.infer<typeof refusedSchema>;
 
-/** Which of two values of a field stands: the one there is, the one that comes, or both, joined. */
-export const conflictRules = ['mine', 'theirs', 'both'] as const;
 const rulesSchema = z.partialRecord(z.enum(termFieldNames), z.enum(conflictRules));
 export type ConflictRules = z.infer<typeof rulesSchema>;
 

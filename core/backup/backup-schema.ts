@@ -17,7 +17,6 @@ export const backupCountsSchema = z.strictObject({
   pins: z.int().nonnegative(),
 });
 export type BackupCounts = z.infer<typeof backupCountsSchema>;
-export const countedKinds = Object.keys(backupCountsSchema.shape) as readonly (keyof BackupCounts)[];
 
 /** The name of a backup that the app made by itself: the moment (UTC) and the reason, as in its file's name. */
 export const backupIdSchema = z.string().regex(/^\d{8}T\d{9}Z-(?:daily|migration|import|restore|asked)$/u);

@@ -1,4 +1,4 @@
-import { pieceBytes } from '#core/api/files-contract.ts';
+import { pieceBytes } from '#core/files/piece-bytes.ts';
 import type { Client } from '#core/api/client.ts';
 
 /**

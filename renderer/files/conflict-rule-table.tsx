@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { conflictRules, type ConflictRules, type GlossaryPreview } from '#core/api/imports-contract.ts';
+import type { ConflictRules, GlossaryPreview } from '#core/api/imports-contract.ts';
+import { conflictRules } from '#core/files/conflict-rules.ts';
 import { Choice } from '../ui/choice.tsx';
 import lists from './preview-lists.module.css';
 import section from './section.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportFormats, exportScopes, type ExportFormat, type ExportScope } from '#core/api/exports-contract.ts';
+import { exportFormats, exportScopes, type ExportFormat, type ExportScope } from '#core/files/export-choices.ts';
 import { useSaveMade } from '../data/save-file.ts';
 import { Choice } from '../ui/choice.tsx';
 import { ViewLink } from '../ui/view-link.tsx';

@@ -1,4 +1,4 @@
-import { pieceBytes } from '#core/api/files-contract.ts';
+import { pieceBytes } from '#core/files/piece-bytes.ts';
 import type { Output } from '#core/api/contract.ts';
 import type { Host } from '#backend/host/host.ts';
 import { answerOf } from './answer-of.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pieceBytes } from '#core/api/files-contract.ts';
+import { pieceBytes } from '#core/files/piece-bytes.ts';
 import { createExchangeFolder } from '#backend/files/exchange-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -1,0 +1,2 @@
+/** Which of two values of a field stands: the one there is, the one that comes, or both, joined. */
+export const conflictRules = ['mine', 'theirs', 'both'] as const;
