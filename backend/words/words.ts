@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#core/texts/bilingual.ts';
 import enCalendar from '../../locales/en/calendar.json' with { type: 'json' };
 import enCli from '../../locales/en/cli.json' with { type: 'json' };
+import enDocuments from '../../locales/en/documents.json' with { type: 'json' };
 import enFaults from '../../locales/en/faults.json' with { type: 'json' };
 import enFiles from '../../locales/en/files.json' with { type: 'json' };
 import enHost from '../../locales/en/host.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enProblems from '../../locales/en/problems.json' with { type: 'json' };
 import enRun from '../../locales/en/run.json' with { type: 'json' };
 import koCalendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import koCli from '../../locales/ko/cli.json' with { type: 'json' };
+import koDocuments from '../../locales/ko/documents.json' with { type: 'json' };
 import koFaults from '../../locales/ko/faults.json' with { type: 'json' };
 import koFiles from '../../locales/ko/files.json' with { type: 'json' };
 import koHost from '../../locales/ko/host.json' with { type: 'json' };
@@ -21,6 +23,7 @@ const resources = {
   en: {
     calendar: enCalendar,
     cli: enCli,
+    documents: enDocuments,
     faults: enFaults,
     files: enFiles,
     host: enHost,
@@ -31,6 +34,7 @@ const resources = {
   ko: {
     calendar: koCalendar,
     cli: koCli,
+    documents: koDocuments,
     faults: koFaults,
     files: koFiles,
     host: koHost,

@@ -134,7 +134,7 @@ describe('A PowerPoint file', () => {
 
   it.each([
     ['is empty', Buffer.alloc(0), 'empty'],
-    ['is no archive', Buffer.from('This is no deck.'), 'archive-malformed'],
+    ['is no archive', Buffer.from('This is no deck.'), 'not-powerpoint'],
     [
       'is encrypted',
       Buffer.concat([
@@ -155,7 +155,7 @@ describe('A PowerPoint file', () => {
 
   it.each([
     ['leads nowhere', {}, 'archive-lacks'],
-    ['is a Word file', wordParts(wordParagraph('x')), 'unknown-format'],
+    ['is a Word file', wordParts(wordParagraph('x')), 'not-powerpoint'],
     ['has no slides', deckParts([]), 'no-text'],
   ])('is refused when the archive %s', async (_what, parts, code) => {
     await expect(readParts({ 'x.txt': 'x', ...parts })).rejects.toMatchObject({ name: 'FileRefused', code });
