@@ -5,6 +5,7 @@ import { xlsxOfRows } from '#backend/export/xlsx.ts';
 import { csvOfRows } from '#core/exchange/csv.ts';
 import { tbxOfRows } from '#core/exchange/tbx.ts';
 import { runCommand } from '../scripts/run-command.ts';
+import { deckOfSlides } from './files/deck.ts';
 import { generatedRows } from './files/generated-rows.ts';
 import { repeat, table, type Row } from './start-and-views/report.ts';
 
@@ -12,6 +13,7 @@ import { repeat, table, type Row } from './start-and-views/report.ts';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'briefing-bench-'));
 const many = 100_000;
 const mostOfSheet = 40_000;
+const slides = 200;
 
 interface Measurement {
   what: string;
@@ -24,7 +26,7 @@ interface Measurement {
 }
 
 try {
-  const { csv, tbx, xlsx } = await writeFiles();
+  const { csv, tbx, xlsx, pptx } = await writeFiles();
   const measured: Measurement[] = [
     { what: 'Node that does nothing', run: 'nothing', file: '', count: 0, ms: null, mb: null },
     { what: '100,000 terms as CSV, taken in', run: 'import', file: csv, count: many, ms: 4_000, mb: 300 },
@@ -33,6 +35,7 @@ try {
     { what: 'the same by csv-parse, streaming', run: 'csv-parse stream', file: csv, count: many, ms: null, mb: null },
     { what: '100,000 terms as TBX, read', run: 'read', file: tbx, count: many, ms: 8_000, mb: null },
     { what: '40,000 terms as XLSX, read', run: 'read', file: xlsx, count: mostOfSheet, ms: null, mb: null },
+    { what: '200 slides as PPTX, read', run: 'deck', file: pptx, count: slides, ms: 2_000, mb: null },
   ];
   const rows: Row[] = [];
   for (const one of measured) rows.push(...(await rowsOf(one)));
@@ -42,12 +45,18 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function writeFiles(): Promise<Record<'csv' | 'tbx' | 'xlsx', string>> {
+async function writeFiles(): Promise<Record<'csv' | 'tbx' | 'xlsx' | 'pptx', string>> {
   const rows = generatedRows(many);
-  const files = { csv: path.join(folder, 'csv'), tbx: path.join(folder, 'tbx'), xlsx: path.join(folder, 'xlsx') };
+  const files = {
+    csv: path.join(folder, 'csv'),
+    tbx: path.join(folder, 'tbx'),
+    xlsx: path.join(folder, 'xlsx'),
+    pptx: path.join(folder, 'pptx'),
+  };
   writeFileSync(files.csv, csvOfRows(rows));
   writeFileSync(files.tbx, tbxOfRows(rows, 'Terms', ['generated']));
   writeFileSync(files.xlsx, await xlsxOfRows(rows.slice(0, mostOfSheet)));
+  writeFileSync(files.pptx, await deckOfSlides(slides));
   return files;
 }
 

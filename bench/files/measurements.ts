@@ -3,6 +3,7 @@ import { parse as parseWhole } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readDeckFile } from '#backend/import/read-deck-file.ts';
 import { readGlossaryFile } from '#backend/import/read-glossary-file.ts';
 import { machineName, writeOwn } from '#backend/user-data/own-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
@@ -18,6 +19,7 @@ export interface Measured {
 export const measurements: Record<string, (file: string, folder: string) => Promise<Measured>> = {
   nothing: async () => ({ count: 0 }),
   read: async (file) => ({ count: (await readGlossaryFile(file)).rows.length }),
+  deck: async (file) => ({ count: (await readDeckFile(file, file)).slides.length }),
   import: importInto,
   'csv-parse whole': async (file) => ({ count: parseWhole(readFileSync(file), { bom: true, columns: true }).length }),
   'csv-parse stream': async (file) => {
