@@ -34,7 +34,7 @@ async function readOrRefuse(read: Read, name: string, bytes: Uint8Array): Promis
 }
 
 describe.each(kinds)('Whatever is in %s', (name, read) => {
-  it('it is read, or refused with a reason', async () => {
+  it('comes in, or is refused with a reason', async () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 200 }),
       fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(text)),
