@@ -1,16 +1,24 @@
+import { importDocument } from './import/import-document.ts';
 import { importGlossary } from './import/import-glossary.ts';
 import { exit, type Command, type Given } from './run.ts';
 
 /** As what a file can be brought in: each reads it, tells of it and answers the exit code. */
-const kinds: Record<string, (file: string, given: Given) => Promise<number>> = { glossary: importGlossary };
+const kinds: Record<string, (file: string, given: Given) => Promise<number>> = {
+  glossary: importGlossary,
+  script: importDocument('script'),
+  deck: importDocument('deck'),
+  aligned: importDocument('aligned'),
+};
 
 /** `briefing import`: what somebody made elsewhere becomes the user's own. */
 export const importFile: Command = {
-  usage: `import FILE [--as ${Object.keys(kinds).join('|')}] [--on-conflict mine|theirs|both] [--dry-run] [--json] [--data DIR]`,
+  usage: `import FILE [--as ${Object.keys(kinds).join('|')}] [--on-conflict mine|theirs|both] [--slot ID] [--language en|ko] [--dry-run] [--json] [--data DIR]`,
   arguments: 1,
   options: {
     as: { type: 'string', default: 'glossary' },
     'on-conflict': { type: 'string', default: 'mine' },
+    slot: { type: 'string' },
+    language: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     data: { type: 'string' },

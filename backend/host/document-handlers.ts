@@ -4,7 +4,7 @@ import type { Handlers } from '#core/api/dispatch.ts';
 import { Refusal } from '#core/api/problem.ts';
 import type { Content } from '#core/content/content.ts';
 import { createAnalyseDocument, type AnalyseDocument } from '#core/documents/analyse-document.ts';
-import { isRemoved, ownTermOf } from '#core/own/own-term.ts';
+import { knownTo } from '#backend/host/known-terms.ts';
 import {
   assignDocument,
   readDocument,
@@ -13,7 +13,6 @@ import {
   restoreDocument,
   type ScriptOutcome,
 } from '#backend/user-data/document-store.ts';
-import { readOwn } from '#backend/user-data/own-store.ts';
 import { readScripts } from '#backend/user-data/script-store.ts';
 
 type DocumentHandlers = Pick<Handlers, Extract<keyof Handlers, `documents.${string}`>>;
@@ -64,10 +63,6 @@ function minutesOf(content: Content | null, id: string | null): number | null {
 
 /** The analysis by the event's terms and one's own; prepared anew only when one's own have changed. */
 function analyseWithAllTerms(database: Database.Database, content: Content | null): AnalyseDocument {
-  const names = [
-    ...(content?.people ?? []).flatMap(({ printed, korean }) => [printed, korean.text]),
-    ...(content?.bodies ?? []).flatMap(({ name }) => [name.en, ...(name.ko === null ? [] : [name.ko])]),
-  ];
   const version = database
     .prepare<[], string>("select coalesce(max(id), 0) || ' ' || coalesce(sum(undone), 0) from own_change")
     .pluck();
@@ -75,16 +70,8 @@ function analyseWithAllTerms(database: Database.Database, content: Content | nul
   return (said, where) => {
     const now = version.get() ?? '';
     if (prepared?.version !== now) {
-      const terms = [...(content?.terms ?? []), ...ownTerms(database)];
-      prepared = { version: now, analyse: createAnalyseDocument({ terms, names }) };
+      prepared = { version: now, analyse: createAnalyseDocument(knownTo(content, database)) };
     }
     return prepared.analyse(said, where);
   };
-}
-
-function ownTerms(database: Database.Database) {
-  return readOwn(database)
-    .filter(({ kind, fields }) => kind === 'term' && !isRemoved(fields))
-    .map(({ id, fields }) => ownTermOf(id, fields))
-    .map(({ id, en, ko, partOfSpeech }) => ({ id, en, ko, partOfSpeech: partOfSpeech ?? ('noun' as const) }));
 }

@@ -14,7 +14,7 @@ const mostBytes = 100_000_000;
  */
 export async function readAlignedFile(file: string, _name: string): Promise<AlignedContent> {
   const { size } = refuseUnreadable(file);
-  if (size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes));
+  if (size > mostBytes) throw new FileRefused('too-large', 0, String(mostBytes / 1e6));
   const intake = createIntake();
   const units: AlignedUnit[] = [];
   let isTmx = false;
@@ -30,7 +30,7 @@ export async function readAlignedFile(file: string, _name: string): Promise<Alig
   await readXml(fileChunks(file), {
     ...events,
     open(element, line) {
-      if (!isTmx && element.name !== 'tmx') throw new FileRefused('unknown-format', line);
+      if (!isTmx && element.name !== 'tmx') throw new FileRefused('not-tmx', line);
       isTmx = true;
       events.open?.(element, line);
     },

@@ -18,7 +18,7 @@ import { readXml } from '#backend/import/read-xml.ts';
  */
 export async function readDeckFile(file: string, _name: string): Promise<DeckContent> {
   const intake = createIntake();
-  const archive = await openOfficeFile(file);
+  const archive = await openOfficeFile(file, 'not-powerpoint');
   try {
     const slides: ImportedSlide[] = [];
     const parts = await slidePartsOf(archive);
@@ -48,7 +48,7 @@ async function slidePartsOf(archive: Archive): Promise<(string | null)[]> {
     open({ name, attributes }) {
       isPresentation ||= name === 'presentation';
       // Whatever stands outermost in another kind of file.
-      if (!isPresentation) throw new FileRefused('unknown-format');
+      if (!isPresentation) throw new FileRefused('not-powerpoint');
       if (name === 'sldId') ids.push(idOfRelationship(attributes));
     },
   });

@@ -19,8 +19,7 @@ const mostBytes = 200_000_000;
 export async function readGlossaryFile(file: string, options: ReadOptions = {}): Promise<GlossaryReading> {
   const { size } = refuseUnreadable(file);
   const start = startOf(file);
-  if (/^PK(?:\u0003\u0004|\u0005\u0006)/u.test(start.toString('latin1', 0, 4)))
-    return await readArchivedGlossary(file, options);
+  if (isZip(start)) return await readArchivedGlossary(file, options);
   if (start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new FileRefused('old-spreadsheet');
   if (isXml(start)) return await readTbx(file, size, options);
   const encoding = encodingOf(file, start);
@@ -30,6 +29,12 @@ export async function readGlossaryFile(file: string, options: ReadOptions = {}):
   if (/^#\s*utx\b/iu.test(text)) return readUtx(textFile, options);
   const anki = readAnkiHeader(text);
   return anki ? readAnkiText(textFile, anki, options) : readDelimited(textFile, options);
+}
+
+/** A zip file begins with an entry, or with the end of the directory when it has none. */
+function isZip(start: Buffer): boolean {
+  const [p, k, third, fourth] = start;
+  return p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
 }
 
 /** XML begins with a tag, in one byte or in two a character. */

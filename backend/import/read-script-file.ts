@@ -39,6 +39,7 @@ function readText(file: string, name: string, intake: Intake): Paragraph[] {
 function textOf(file: string): string {
   const { size } = refuseUnreadable(file);
   if (size > mostTextBytes) throw new FileRefused('too-large', 0, String(mostTextBytes / 1_000_000));
+  if (size > mostTextBytes) throw new FileRefused('too-large', 0, String(mostTextBytes / 1e6));
   const [start = Buffer.alloc(0)] = fileChunks(file);
   const text = [...decodedChunks(fileChunks(file), encodingOf(file, start))].join('');
   // What has nothing but zeros to write is no text, whatever its name says.
@@ -47,7 +48,7 @@ function textOf(file: string): string {
 }
 
 async function readWord(file: string, intake: Intake): Promise<Paragraph[]> {
-  const archive = await openOfficeFile(file);
+  const archive = await openOfficeFile(file, 'not-word');
   try {
     const main = await mainPartOf(archive);
     const relationships = await relationshipsOf(archive, main);
@@ -82,7 +83,7 @@ function onlyIn(root: string, events: XmlEvents): XmlEvents {
     ...events,
     open(element, line) {
       isIn ||= element.name === root;
-      if (!isIn) throw new FileRefused('unknown-format');
+      if (!isIn) throw new FileRefused('not-word');
       events.open?.(element, line);
     },
   };

@@ -3,7 +3,7 @@ import { FileRefused } from '#core/exchange/read/refusal.ts';
 import type { XmlElement, XmlEvents } from '#core/exchange/read/xml-events.ts';
 import { linesBeforeFault, strictDecoder, type StrictDecoder } from '#backend/import/strict-decoder.ts';
 
-export type { XmlElement, XmlEvents } from '#core/exchange/read/xml-events.ts';
+export type { XmlEvents } from '#core/exchange/read/xml-events.ts';
 
 const limits = { depth: 256, attributes: 256, bytes: 200_000_000 };
 

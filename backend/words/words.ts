@@ -3,6 +3,7 @@ import type { Language } from '#core/texts/bilingual.ts';
 import enBackup from '../../locales/en/backup.json' with { type: 'json' };
 import enCalendar from '../../locales/en/calendar.json' with { type: 'json' };
 import enCli from '../../locales/en/cli.json' with { type: 'json' };
+import enDocuments from '../../locales/en/documents.json' with { type: 'json' };
 import enFaults from '../../locales/en/faults.json' with { type: 'json' };
 import enFiles from '../../locales/en/files.json' with { type: 'json' };
 import enHost from '../../locales/en/host.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enRun from '../../locales/en/run.json' with { type: 'json' };
 import koBackup from '../../locales/ko/backup.json' with { type: 'json' };
 import koCalendar from '../../locales/ko/calendar.json' with { type: 'json' };
 import koCli from '../../locales/ko/cli.json' with { type: 'json' };
+import koDocuments from '../../locales/ko/documents.json' with { type: 'json' };
 import koFaults from '../../locales/ko/faults.json' with { type: 'json' };
 import koFiles from '../../locales/ko/files.json' with { type: 'json' };
 import koHost from '../../locales/ko/host.json' with { type: 'json' };
@@ -24,6 +26,7 @@ const resources = {
     backup: enBackup,
     calendar: enCalendar,
     cli: enCli,
+    documents: enDocuments,
     faults: enFaults,
     files: enFiles,
     host: enHost,
@@ -35,6 +38,7 @@ const resources = {
     backup: koBackup,
     calendar: koCalendar,
     cli: koCli,
+    documents: koDocuments,
     faults: koFaults,
     files: koFiles,
     host: koHost,

@@ -53,9 +53,12 @@ function planAgainst(
 
 function write(database: Database.Database, plan: ImportPlan, rule: ConflictRule, fieldsOf: FieldsOf): number {
   const at = Date.now();
-  const newId = () => `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   const context = { stamp: { at, by: machineName(database) }, fieldsOf, newId };
   return writeOwn(database, 'import', at, recordsOfPlan(plan, { otherwise: rule }, context));
+}
+
+function newId(): string {
+  return `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 }
 
 function summary(file: string, reading: GlossaryReading, plan: ImportPlan, written: number): Record<string, unknown> {

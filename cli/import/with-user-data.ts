@@ -15,10 +15,6 @@ export async function withUserData(
   work: (database: Database.Database) => Promise<number>,
 ): Promise<number> {
   const folder = dataFolderOf(options);
-  const complain = (sentence: string) => {
-    console.error(sentence);
-    return exit.faults;
-  };
   let lock: FileLock | null = null;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -41,4 +37,9 @@ export async function withUserData(
 /** As `--data` says, else where every host keeps it. */
 export function dataFolderOf(options: Given['options']): string {
   return typeof options['data'] === 'string' ? path.resolve(options['data']) : defaultDataFolder();
+}
+
+function complain(sentence: string): number {
+  console.error(sentence);
+  return exit.faults;
 }

@@ -28,8 +28,8 @@ export function markdownOfRows(rows: Iterable<TermRow>, title: string): string {
     return [named(row.en), named(row.ko), ...about].map(line);
   });
   const head = ['English', '한국어', 'Notes', '비고'];
-  const table = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);
-  return `# ${line(title)}\n\n${table.join('\n')}\n`;
+  const rowsOfTable = [head, head.map(() => '---'), ...lines].map((texts) => `| ${texts.join(' | ')} |`);
+  return `# ${line(title)}\n\n${rowsOfTable.join('\n')}\n`;
 }
 
 function sections(text: TextDocument): string[] {

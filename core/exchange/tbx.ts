@@ -75,15 +75,17 @@ function concept(row: TermRow, at: number): Element {
     'conceptEntry',
     { id: row.id ?? `concept-${at + 1}` },
     ...(row.domain === '' ? [] : [element('descrip', { type: 'subjectField' }, row.domain)]),
-    // What is said in a language without a term has its place above the languages.
-    ...languages
-      .filter((language) => !spoken.includes(language))
-      .flatMap((language) => [
-        ...(row.definition[language] === '' ? [] : [definitionOf(row.definition[language], language)]),
-        ...(row.note[language] === '' ? [] : [element('note', { 'xml:lang': language }, row.note[language])]),
-      ]),
+    ...languages.flatMap((language) => (spoken.includes(language) ? [] : unspoken(row, language))),
     ...spoken.map((language) => languageSection(row, language)),
   );
+}
+
+/** What is said in a language that has no term for it stands above the languages. */
+function unspoken({ definition, note }: TermRow, language: Language): Element[] {
+  return [
+    ...(definition[language] === '' ? [] : [definitionOf(definition[language], language)]),
+    ...(note[language] === '' ? [] : [element('note', { 'xml:lang': language }, note[language])]),
+  ];
 }
 
 function definitionOf(text: string, language?: Language): Element {

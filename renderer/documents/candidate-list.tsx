@@ -23,7 +23,14 @@ export function CandidateList({ candidates, onChoose }: CandidateListProps) {
   const candidate = candidates[active];
   const acts = {
     add: () => candidate && navigate(newTermPath(candidate)),
-    show: () => candidate && document.getElementById(placeId(candidate.place))?.scrollIntoView({ block: 'center' }),
+    show() {
+      if (!candidate) return;
+      onChoose(candidate);
+      // Once the passage is painted: of a long text it may not have been yet.
+      requestAnimationFrame(() =>
+        document.getElementById(placeId(candidate.place))?.scrollIntoView({ block: 'center' }),
+      );
+    },
   };
   useKey('add-candidate', acts.add);
   useKey('show-candidate', acts.show);

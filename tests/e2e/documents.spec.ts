@@ -83,6 +83,8 @@ test('a script is read with its terms, its load and what may be new terms, by ke
   await expect(candidates).toBeFocused();
   const first = candidates.getByRole('option', { selected: true });
   await expect(first).toHaveText('urban heat island×2');
+  await page.keyboard.press('w');
+  await expect(page.locator('mark')).toHaveText('urban heat island');
   await page.keyboard.press('ArrowDown');
   await expect(candidates.getByRole('option', { selected: true })).toHaveText('cool roof programme×2');
   await expect(page.locator('mark')).toHaveText('cool roof programme');

@@ -5,11 +5,12 @@ import { openArchive, type Archive } from '#backend/import/open-archive.ts';
 import { refuseUnreadable } from '#backend/import/read-glossary-file.ts';
 import { readXml } from '#backend/import/read-xml.ts';
 
-/** Opens a Word or PowerPoint file; one that is encrypted, or of the format before 2007, is told as such. */
-export async function openOfficeFile(file: string): Promise<Archive> {
+/** Opens a Word or PowerPoint file; what is none is refused as `otherwise`, one that is encrypted, or of the format before 2007, is told as such. */
+export async function openOfficeFile(file: string, otherwise: 'not-word' | 'not-powerpoint'): Promise<Archive> {
   const { size } = refuseUnreadable(file);
   const start = Buffer.from(await (await openAsBlob(file)).slice(0, 8).arrayBuffer());
   if (start.equals(compoundFile)) throw new FileRefused(whatIsIn(file, size));
+  if (start.toString('latin1', 0, 2) !== 'PK') throw new FileRefused(otherwise);
   return openArchive(file);
 }
 

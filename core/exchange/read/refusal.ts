@@ -43,6 +43,9 @@ export const refusedCodes = [
   // Scripts, decks and aligned texts.
   'no-text',
   'not-text',
+  'not-word',
+  'not-powerpoint',
+  'not-tmx',
   'office-encrypted',
   'office-before-2007',
   // A partner's terms.

@@ -55,7 +55,7 @@ describe('An aligned text', () => {
 
   it.each([
     ['is not well-formed', tmx('<tu>'), 'xml-malformed'],
-    ['is something else', '<html/>', 'unknown-format'],
+    ['is something else', '<html/>', 'not-tmx'],
     ['declares entities', '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', 'xml-subset'],
     ['has nothing in it', tmx(''), 'no-text'],
     ['is empty', '', 'empty'],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deckContentSchema } from '#core/documents/document-schema.ts';
 import { readDeckFile } from '#backend/import/read-deck-file.ts';
-import { measureDeck } from '../../../bench/files/deck.ts';
+import { deckOfSlides } from '../../../bench/files/deck.ts';
 import {
   deckParts,
   nested,
@@ -126,15 +126,17 @@ describe('A PowerPoint file', () => {
   });
 
   it('of two hundred slides is read without keeping anybody waiting', async () => {
-    const { slides, firstMs } = await measureDeck(200, 1);
-    expect(slides).toBe(200);
+    const bytes = await deckOfSlides(200);
+    const started = performance.now();
+    const { slides } = await readBytes(bytes);
+    expect(slides).toHaveLength(200);
     // The bench says how long; this only catches what grows with the square of the slides.
-    expect(firstMs).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it.each([
     ['is empty', Buffer.alloc(0), 'empty'],
-    ['is no archive', Buffer.from('This is no deck.'), 'archive-malformed'],
+    ['is no archive', Buffer.from('This is no deck.'), 'not-powerpoint'],
     [
       'is encrypted',
       Buffer.concat([
@@ -155,7 +157,7 @@ describe('A PowerPoint file', () => {
 
   it.each([
     ['leads nowhere', {}, 'archive-lacks'],
-    ['is a Word file', wordParts(wordParagraph('x')), 'unknown-format'],
+    ['is a Word file', wordParts(wordParagraph('x')), 'not-powerpoint'],
     ['has no slides', deckParts([]), 'no-text'],
   ])('is refused when the archive %s', async (_what, parts, code) => {
     await expect(readParts({ 'x.txt': 'x', ...parts })).rejects.toMatchObject({ name: 'FileRefused', code });

@@ -179,11 +179,12 @@ describe('A Word file', () => {
 
   it('is refused when it is a deck', async () => {
     const bytes = await officeFile(deckParts([{ title: 'One' }]));
-    await expect(read('speech.docx', bytes)).rejects.toMatchObject({ code: 'unknown-format' });
+    await expect(read('speech.docx', bytes)).rejects.toMatchObject({ code: 'not-word' });
   });
 
   it.each([
-    ['is no archive', Buffer.from('plain'), 'archive-malformed'],
+    ['is no archive', Buffer.from('plain'), 'not-word'],
+    ['is a spoilt archive', Buffer.from('PK\u0003\u0004spoilt'), 'archive-malformed'],
     ['is empty', '', 'empty'],
   ])('is refused when it %s', async (_what, bytes, code) => {
     await expect(read('speech.docx', bytes)).rejects.toMatchObject({ name: 'FileRefused', code });
