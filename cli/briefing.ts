@@ -1,6 +1,8 @@
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { exportContent } from './export.ts';
 import { lookup } from './lookup.ts';
+import { restore } from './restore.ts';
 import { rundown } from './rundown.ts';
 import { run } from './run.ts';
 
@@ -8,4 +10,11 @@ import { run } from './run.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 /** The `briefing` command: a table of its subcommands. */
-process.exitCode = await run(process.argv.slice(2), { check, export: exportContent, lookup, rundown });
+process.exitCode = await run(process.argv.slice(2), {
+  check,
+  export: exportContent,
+  lookup,
+  rundown,
+  backup,
+  restore,
+});

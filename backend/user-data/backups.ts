@@ -49,7 +49,8 @@ export function makeBackup(
   const folder = backupsFolder(dataFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const left of readdirSync(folder).filter((name) => name.endsWith('.part'))) rmSync(path.join(folder, left));
-  const id = freeId(folder, reason, now);
+  const madeAt = freeMoment(dataFolder, now);
+  const id = backupIdOf(madeAt, reason);
   const file = path.join(folder, `${id}.db`);
   const part = `${file}.part`;
   try {
@@ -65,15 +66,15 @@ export function makeBackup(
     throw error;
   }
   removeOld(dataFolder);
-  return { id, file, madeAt: now, reason };
+  return { id, file, madeAt, reason };
 }
 
-/** Two of one moment, and one of a clock that was set back, still have names of their own. */
-function freeId(folder: string, reason: BackupReason, now: number): string {
-  for (let moment = now; ; moment += 1) {
-    const id = backupIdOf(moment, reason);
-    if (!statSync(path.join(folder, `${id}.db`), { throwIfNoEntry: false })) return id;
-  }
+/** Two of one moment have moments of their own, so that the later one is the newer one. */
+function freeMoment(dataFolder: string, now: number): number {
+  const taken = new Set(findBackups(dataFolder).map(({ madeAt }) => madeAt));
+  let moment = now;
+  while (taken.has(moment)) moment += 1;
+  return moment;
 }
 
 function removeOld(dataFolder: string): void {

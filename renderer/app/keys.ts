@@ -187,7 +187,7 @@ export const bindings: readonly Binding[] = [
   { action: 'copy-all-missed', keys: ['A'], where: 'missed', whileTyping: false },
   { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },
   { action: 'restore-missed', keys: ['Mod+Z'], where: 'missed', whileTyping: false },
-  { action: 'restore-backup', keys: ['R'], where: 'backups', whileTyping: false },
+  { action: 'restore-backup', keys: ['V'], where: 'backups', whileTyping: false },
   { action: 'make-backup', keys: ['G'], where: 'backups', whileTyping: false },
   { action: 'undo-restore', keys: ['U'], where: 'backups', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },

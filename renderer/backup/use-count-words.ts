@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { countedKinds, type BackupCounts } from '#core/backup/backup-schema.ts';
+import type { BackupCounts } from '#core/backup/backup-schema.ts';
+import { countedKinds } from '#core/backup/counted-kinds.ts';
 
 /** How to say what is in a backup: "12 own terms · 2 runs". */
 export function useCountWords(): (counts: BackupCounts) => string {
