@@ -11,7 +11,7 @@ export const backup: Command = {
   usage: 'backup [--data DIR] [--out FILE]',
   arguments: 0,
   options: { data: { type: 'string' }, out: { type: 'string' } },
-  run: (given) => withUserData(given, ({ database }) => write(database, given)),
+  run: (given) => withUserData(given, 'only read', ({ database }) => write(database, given)),
 };
 
 async function write(database: Parameters<typeof writeBackupFile>[0], { options, words }: Given): Promise<number> {

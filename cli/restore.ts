@@ -24,7 +24,7 @@ export const restore: Command = {
     if (options['dry-run'] === true) {
       return saying(file, given, async () => told(await previewBackupFile(file), 'holds', given));
     }
-    return withUserData(given, ({ database, dataFolder }) =>
+    return withUserData(given, 'begin', ({ database, dataFolder }) =>
       saying(file, given, async () => {
         const { from, before } = await restoreBackupFile(database, dataFolder, file, Date.now());
         return [...told(from, 'restored', given), words('cli:backup.before', { file: before.file })];
