@@ -2,11 +2,12 @@ import Database from 'better-sqlite3';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backupIdOf, readBackupId, type Backup, type BackupReason } from '#core/backup/backup-schema.ts';
+import { Refusal } from '#core/api/problem.ts';
 import { keptBackups } from '#core/backup/kept-backups.ts';
 import { hardenConnection } from '#backend/database/harden.ts';
 import { syncFile, syncFolder } from '#backend/files/sync-to-disk.ts';
 import { countData } from '#backend/user-data/count-data.ts';
-import { lookAtFile } from '#backend/user-data/look-at-file.ts';
+import { lookAtFile, suspect } from '#backend/user-data/look-at-file.ts';
 
 const dayMs = 86_400_000;
 
@@ -57,7 +58,10 @@ export function makeBackup(
     // So that the file itself is never older than its newest backup, should the log be lost.
     database.pragma('wal_checkpoint(TRUNCATE)');
     database.prepare('vacuum into ?').run(part);
-    if (lookAtFile(part, 'all').is !== 'sound') throw new Error('A backup that was just made is damaged.');
+    if (lookAtFile(part, 'all').is !== 'sound') {
+      suspect(database.name);
+      throw new Refusal('damaged', 'The copy is damaged, and so is what it was made of.');
+    }
     syncFile(part);
     renameSync(part, file);
     syncFolder(folder);
