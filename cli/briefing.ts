@@ -1,7 +1,9 @@
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { exportContent } from './export.ts';
 import { importFile } from './import.ts';
 import { lookup } from './lookup.ts';
+import { restore } from './restore.ts';
 import { rundown } from './rundown.ts';
 import { run } from './run.ts';
 
@@ -15,4 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   import: importFile,
   lookup,
   rundown,
+  lookup,
+  rundown,
+  backup,
+  restore,
 });

@@ -2,11 +2,12 @@ import Database from 'better-sqlite3';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backupIdOf, readBackupId, type Backup, type BackupReason } from '#core/backup/backup-schema.ts';
+import { Refusal } from '#core/api/problem.ts';
 import { keptBackups } from '#core/backup/kept-backups.ts';
 import { hardenConnection } from '#backend/database/harden.ts';
 import { syncFile, syncFolder } from '#backend/files/sync-to-disk.ts';
 import { countData } from '#backend/user-data/count-data.ts';
-import { lookAtFile } from '#backend/user-data/look-at-file.ts';
+import { lookAtFile, suspect } from '#backend/user-data/look-at-file.ts';
 
 const dayMs = 86_400_000;
 
@@ -49,14 +50,18 @@ export function makeBackup(
   const folder = backupsFolder(dataFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const left of readdirSync(folder).filter((name) => name.endsWith('.part'))) rmSync(path.join(folder, left));
-  const id = freeId(folder, reason, now);
+  const madeAt = freeMoment(dataFolder, now);
+  const id = backupIdOf(madeAt, reason);
   const file = path.join(folder, `${id}.db`);
   const part = `${file}.part`;
   try {
     // So that the file itself is never older than its newest backup, should the log be lost.
     database.pragma('wal_checkpoint(TRUNCATE)');
     database.prepare('vacuum into ?').run(part);
-    if (lookAtFile(part, 'all').is !== 'sound') throw new Error('A backup that was just made is damaged.');
+    if (lookAtFile(part, 'all').is !== 'sound') {
+      suspect(database.name);
+      throw new Refusal('damaged', 'The copy is damaged, and so is what it was made of.');
+    }
     syncFile(part);
     renameSync(part, file);
     syncFolder(folder);
@@ -65,15 +70,15 @@ export function makeBackup(
     throw error;
   }
   removeOld(dataFolder);
-  return { id, file, madeAt: now, reason };
+  return { id, file, madeAt, reason };
 }
 
-/** Two of one moment, and one of a clock that was set back, still have names of their own. */
-function freeId(folder: string, reason: BackupReason, now: number): string {
-  for (let moment = now; ; moment += 1) {
-    const id = backupIdOf(moment, reason);
-    if (!statSync(path.join(folder, `${id}.db`), { throwIfNoEntry: false })) return id;
-  }
+/** Two of one moment have moments of their own, so that the later one is the newer one. */
+function freeMoment(dataFolder: string, now: number): number {
+  const taken = new Set(findBackups(dataFolder).map(({ madeAt }) => madeAt));
+  let moment = now;
+  while (taken.has(moment)) moment += 1;
+  return moment;
 }
 
 function removeOld(dataFolder: string): void {

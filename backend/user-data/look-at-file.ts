@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hardenConnection } from '#backend/database/harden.ts';
 import { codeOf } from '#backend/database/sqlite-code.ts';
 import { userApplicationId, versionOf } from '#backend/user-data/connection.ts';
@@ -16,7 +16,8 @@ export type Look =
 /**
  * Looks at a file without writing to it. After an unclean end all of it is checked (`integrity_check`), else what can be
  * checked fast (`quick_check`). A write-ahead log that is not empty tells of an unclean end: SQLite removes it when the last
- * connection closes, and unlike a marker of our own it can neither be forgotten nor be out of step with the file.
+ * connection closes, and unlike a marker of our own it can neither be forgotten nor be out of step with the file. All of it
+ * is checked, too, when a backup of it turned out damaged.
  * Throws what is no fault of the file: that it is locked, may not be read, or that the disk fails.
  */
 export function lookAtFile(file: string, check: 'as it ended' | 'all' = 'as it ended'): Look {
@@ -24,7 +25,7 @@ export function lookAtFile(file: string, check: 'as it ended' | 'all' = 'as it e
   if (!found || (found.isFile() && found.size === 0)) return { is: 'blank', isMissing: !found };
   if (!found.isFile()) throw Object.assign(new Error('A folder stands in its place.'), { code: 'EISDIR' });
   const hadLog = statSync(`${file}-wal`, { throwIfNoEntry: false }) !== undefined;
-  const isThorough = check === 'all' || bytesOfLog(file) > 0;
+  const isThorough = check === 'all' || bytesOfLog(file) > 0 || existsSync(markOf(file));
   let database: Database.Database | null = null;
   try {
     // Read-only, since a file that is opened to be written and closed again is written to: its log goes into it.
@@ -38,6 +39,18 @@ export function lookAtFile(file: string, check: 'as it ended' | 'all' = 'as it e
     // What reading alone leaves beside the file.
     if (!hadLog && bytesOfLog(file) === 0) for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
   }
+}
+
+const markOf = (file: string) => `${file}.suspect`;
+
+/** Lets the next start look at all of a file. */
+export function suspect(file: string): void {
+  writeFileSync(markOf(file), '');
+}
+
+/** The file was looked at, and is sound or was replaced. */
+export function clear(file: string): void {
+  rmSync(markOf(file), { force: true });
 }
 
 /** How much lies in the write-ahead log beside a file. */

@@ -7,7 +7,7 @@ import { hardenConnection } from '#backend/database/harden.ts';
 import { findBackups, makeBackup } from '#backend/user-data/backups.ts';
 import { migrate, openConnection, versionOf } from '#backend/user-data/connection.ts';
 import { isLogBroken } from '#backend/user-data/log-health.ts';
-import { bytesOfLog, lookAtFile } from '#backend/user-data/look-at-file.ts';
+import { bytesOfLog, clear, lookAtFile } from '#backend/user-data/look-at-file.ts';
 import { migrations, newestVersion, type Migration } from '#backend/user-data/migrations.ts';
 import { hasTraces, recover, type Damage } from '#backend/user-data/recover.ts';
 import { copyAside } from '#backend/user-data/set-aside.ts';
@@ -95,6 +95,7 @@ function openMigrated(file: string, now: number, steps: readonly Migration[], to
   try {
     if (version > 0 && version < newest) makeBackup(database, path.dirname(file), 'migration', now);
     migrate(database, newest, steps);
+    clear(file);
     return { database, told };
   } catch (error) {
     database.close();

@@ -1,21 +1,23 @@
 import { z } from 'zod';
+import type { countedKinds } from '#core/backup/counted-kinds.ts';
 
 /** Why a backup was made. */
 export const backupReasons = ['daily', 'migration', 'import', 'restore', 'asked'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
+const countSchema = z.int().nonnegative();
 /** What a user finds again in a backup, counted. */
 export const backupCountsSchema = z.strictObject({
-  ownTerms: z.int().nonnegative(),
-  annotations: z.int().nonnegative(),
-  reviews: z.int().nonnegative(),
-  runs: z.int().nonnegative(),
-  rehearsals: z.int().nonnegative(),
-  scripts: z.int().nonnegative(),
-  documents: z.int().nonnegative(),
-  missed: z.int().nonnegative(),
-  pins: z.int().nonnegative(),
-});
+  ownTerms: countSchema,
+  annotations: countSchema,
+  reviews: countSchema,
+  runs: countSchema,
+  rehearsals: countSchema,
+  scripts: countSchema,
+  documents: countSchema,
+  missed: countSchema,
+  pins: countSchema,
+} satisfies Record<(typeof countedKinds)[number], z.ZodType>);
 export type BackupCounts = z.infer<typeof backupCountsSchema>;
 
 /** The name of a backup that the app made by itself: the moment (UTC) and the reason, as in its file's name. */

@@ -13,3 +13,15 @@ const kinds: Record<keyof BackupCounts, true> = {
   pins: true,
 };
 export const countedKinds = Object.keys(kinds) as readonly (keyof BackupCounts)[];
+/** What a user finds again in a backup, in the order in which it is told. */
+export const countedKinds = [
+  'ownTerms',
+  'annotations',
+  'reviews',
+  'runs',
+  'rehearsals',
+  'scripts',
+  'documents',
+  'missed',
+  'pins',
+] as const;

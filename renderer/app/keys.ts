@@ -260,6 +260,7 @@ export const bindings: readonly Binding[] = [
   { action: 'toggle-marks', keys: ['T'], where: 'document', whileTyping: false },
   { action: 'leave-document', keys: ['Escape'], where: 'document', whileTyping: false },
   { action: 'restore-backup', keys: ['R'], where: 'backups', whileTyping: false },
+  { action: 'restore-backup', keys: ['V'], where: 'backups', whileTyping: false },
   { action: 'make-backup', keys: ['G'], where: 'backups', whileTyping: false },
   { action: 'undo-restore', keys: ['U'], where: 'backups', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },

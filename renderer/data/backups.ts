@@ -49,7 +49,7 @@ export function useBackups(): Backups {
   };
   const done = doing.data?.done ?? null;
   return {
-    listed: useQuery(query).data ?? null,
+    listed: useQuery({ ...query, refetchOnMount: 'always' }).data ?? null,
     make: () =>
       doing.mutate(async () => ({ listed: await client.call('backup.make', {}), done: { what: 'made' } as const })),
     restore: (from) =>

@@ -22,8 +22,8 @@ const answerOf: Record<EventName, Method | null> = {
   // Of a host with windows of its own.
   'windows.changed': null,
   'menu.chosen': null,
-  'backup.changed': 'backup.list',
-  // A window that did not hear of it asks again for all that it shows.
+  // The list is asked for whenever it is shown.
+  'backup.changed': null,
   'backup.restored': null,
 };
 const eventNames = Object.keys(answerOf) as EventName[];

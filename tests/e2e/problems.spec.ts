@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openUserDatabase } from '#backend/user-data/user-database.ts';
 import { expect, test } from './support/app.ts';
 
 test.describe('without content', () => {
@@ -30,12 +31,13 @@ test.describe('with damaged content', () => {
   });
 });
 
-test.describe('with a damaged file of the user', () => {
+test.describe('with a file of the user that a newer version wrote', () => {
   test.use({
     settings: null,
     dataFolder: async ({ dataFolder }, use) => {
-      mkdirSync(dataFolder, { recursive: true });
-      writeFileSync(path.join(dataFolder, 'user.db'), 'This is no database.'.repeat(300));
+      const { database } = openUserDatabase(dataFolder);
+      database.pragma('user_version = 9990');
+      database.close();
       await use(dataFolder);
     },
   });

@@ -1,55 +1,25 @@
 import Database from 'better-sqlite3';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 import { backupsFolder, findBackups, makeBackup } from '#backend/user-data/backups.ts';
-import { addMissed, readMissed } from '#backend/user-data/booth-store.ts';
+import { readMissed } from '#backend/user-data/booth-store.ts';
 import { openConnection } from '#backend/user-data/connection.ts';
-import { readOwn, writeOwn } from '#backend/user-data/own-store.ts';
+import { lookAtFile } from '#backend/user-data/look-at-file.ts';
+import { readOwn } from '#backend/user-data/own-store.ts';
 import { changeSettings, readSettings } from '#backend/user-data/settings-store.ts';
 import { openUserDatabase, userFile } from '#backend/user-data/user-database.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-const morning = Date.parse('2026-11-24T08:00:00Z');
-const noon = Date.parse('2026-11-24T12:00:00Z');
-
-const line = (query: string) => ({ query, answered: false, person: null, slot: null });
-const ownTerm = (number: number) => ({
-  kind: 'term' as const,
-  id: `own-${number}`,
-  fields: {
-    en: { value: `term ${number} ${'of so many letters '.repeat(20)}`, at: 1, by: 'me', over: [], other: null },
-  },
-});
-
-/** A data folder with a backup of the morning, and a line that was noted down after it. */
-function folderWithBackup(): string {
-  const folder = temporaryFolder();
-  const { database } = openUserDatabase(folder, morning);
-  writeOwn(
-    database,
-    'import',
-    1,
-    Array.from({ length: 300 }, (_, number) => ownTerm(number)),
-  );
-  changeSettings(database, { language: 'ko' });
-  makeBackup(database, folder, 'daily', morning);
-  addMissed(database, line('after the backup'), 2);
-  database.close();
-  return folder;
-}
-
-/** Bytes that are the same each time and look like nothing. */
-function noise(bytes: number): Buffer {
-  let state = 1;
-  return Buffer.from(Array.from({ length: bytes }, () => (state = (state * 48_271) % 2_147_483_647) & 255));
-}
-
-function overwrite(file: string, from: number, bytes: Buffer): void {
-  const content = readFileSync(file);
-  bytes.copy(content, from);
-  writeFileSync(file, content);
-}
+import {
+  folderWithBackup,
+  folderWithoutBackup,
+  killed,
+  morning,
+  noise,
+  noon,
+  overwrite,
+  queryOf,
+} from '../../support/user-data-folders.ts';
 
 const damages: [title: string, damage: (file: string) => void, how: string][] = [
   ['of 0 bytes', (file) => truncateSync(file, 0), 'emptied'],
@@ -151,53 +121,6 @@ describe('without a backup, what can still be read is saved', () => {
   });
 });
 
-describe('a log', () => {
-  it.each([
-    ['that is garbage', () => noise(50_000)],
-    [
-      'that is broken in the middle',
-      (log: Buffer) => {
-        noise(600).copy(log, 32 + 4120 * 2 + 100);
-        return log;
-      },
-    ],
-  ])('%s is told of, and kept; all that can be read is there', (_title, damage) => {
-    const folder = killed(folderWithBackup(), 40);
-    const log = `${userFile(folder)}-wal`;
-    const damaged = Buffer.from(damage(readFileSync(log)));
-    writeFileSync(log, damaged);
-
-    const { database, problem, isKept } = openUserDatabase(folder, noon);
-    expect(problem?.code).toBe('user-data-log-broken');
-    expect(isKept).toBe(true);
-    expect(readOwn(database).length, 'what was in the file itself').toBe(300);
-    expect(readMissed(database).map(({ query }) => query)).toContain('after the backup');
-    database.close();
-    expect(readFileSync(`${String(problem?.params['aside'])}-wal`).equals(damaged)).toBe(true);
-    const again = openUserDatabase(folder, noon);
-    expect(again.problem).toBeNull();
-    again.database.close();
-  });
-
-  it('that a killed process left is taken in, and nothing is told of', () => {
-    const folder = killed(folderWithBackup(), 40);
-    const { database, problem } = openUserDatabase(folder, noon);
-    expect(problem).toBeNull();
-    expect(readMissed(database)).toHaveLength(41);
-    database.close();
-  });
-
-  it('that ends in a torn frame is taken in as far as it was acknowledged', () => {
-    const folder = killed(folderWithBackup(), 40);
-    const log = `${userFile(folder)}-wal`;
-    truncateSync(log, readFileSync(log).length - 1000);
-    const { database, problem } = openUserDatabase(folder, noon);
-    expect(problem).toBeNull();
-    expect(readMissed(database)).toHaveLength(40);
-    database.close();
-  });
-});
-
 it('killed after the damaged file was set aside, the next start still restores', () => {
   const folder = folderWithBackup();
   rmSync(userFile(folder));
@@ -235,39 +158,53 @@ it('a file that another program holds is no damaged file', () => {
   expect(readdirSync(backupsFolder(folder))).toHaveLength(1);
 });
 
-function folderWithoutBackup(): string {
-  const folder = temporaryFolder();
-  const { database } = openUserDatabase(folder, morning);
-  database.transaction(() => {
-    const add = database.prepare('insert into missed (query, answered, at) values (?, 0, 0)');
-    for (let number = 0; number < 2000; number += 1) add.run(queryOf(number));
-  })();
-  database.close();
-  return folder;
-}
-
-function queryOf(number: number): string {
-  return `query ${number} ${'long '.repeat(50)}`;
-}
-
-/** The folder as a process that was killed leaves it: so many lines are in the log alone. */
-function killed(folder: string, lines = 5): string {
-  const left = temporaryFolder();
-  const file = userFile(folder);
-  const database = openConnection(file);
-  for (let number = 0; number < lines; number += 1) addMissed(database, line(`in the log ${number}`), number);
-  for (const end of ['', '-wal', '-shm']) copyFileSync(file + end, userFile(left) + end);
-  database.close();
-  for (const end of ['', '-wal', '-shm']) {
-    rmSync(file + end, { force: true });
-    copyFileSync(userFile(left) + end, file + end);
-  }
-  return path.resolve(folder);
-}
-
 function change(file: string, sql: string): void {
   const database = new Database(file);
   database.exec(sql);
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
 }
+
+describe('damage that only a thorough look finds', () => {
+  /** An index that no longer says what its table says: each page by itself is as it should be. */
+  function damageIndex(folder: string): void {
+    const database = openConnection(userFile(folder));
+    const insert = database.prepare('insert into study_review (card, at, rating) values (?, 1, 1)');
+    for (const card of ['term:aaaa', 'term:bbbb']) insert.run(card);
+    const sql = "select rootpage from sqlite_schema where name = 'study_review_of_card'";
+    const page = Number(database.prepare(sql).pluck().get());
+    database.close();
+    const content = readFileSync(userFile(folder));
+    const at = content.indexOf('term:aaaa', (page - 1) * 4096);
+    expect(Math.floor(at / 4096)).toBe(page - 1);
+    content.write('term:cccc', at);
+    writeFileSync(userFile(folder), content);
+  }
+
+  it('is found after an unclean end, and the newest good backup restored', () => {
+    const folder = folderWithBackup();
+    damageIndex(folder);
+    expect(lookAtFile(userFile(folder))).toMatchObject({ is: 'sound' });
+    expect(lookAtFile(userFile(folder), 'all')).toEqual({ is: 'damaged' });
+    killed(folder);
+    const { database, problem } = openUserDatabase(folder, noon);
+    expect(problem).toMatchObject({ code: 'user-data-restored', params: { from: morning } });
+    database.close();
+  });
+
+  it('never gets into a backup, which finds it: the next start looks at all and restores', () => {
+    const folder = folderWithBackup();
+    damageIndex(folder);
+    const { database, problem } = openUserDatabase(folder, noon);
+    expect(problem).toBeNull();
+    expect(() => makeBackup(database, folder, 'asked', noon)).toThrow(expect.objectContaining({ code: 'damaged' }));
+    database.close();
+    expect(findBackups(folder)).toHaveLength(1);
+
+    const again = openUserDatabase(folder, noon);
+    expect(again.problem).toMatchObject({ code: 'user-data-restored', params: { from: morning } });
+    expect(makeBackup(again.database, folder, 'asked', noon).madeAt).toBe(noon);
+    again.database.close();
+    expect(readdirSync(folder).filter((name) => name.includes('suspect'))).toEqual([]);
+  });
+});
