@@ -17,8 +17,6 @@ process.exitCode = await run(process.argv.slice(2), {
   import: importFile,
   lookup,
   rundown,
-  lookup,
-  rundown,
   backup,
   restore,
 });

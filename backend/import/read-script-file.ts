@@ -38,7 +38,6 @@ function readText(file: string, name: string, intake: Intake): Paragraph[] {
 
 function textOf(file: string): string {
   const { size } = refuseUnreadable(file);
-  if (size > mostTextBytes) throw new FileRefused('too-large', 0, String(mostTextBytes / 1_000_000));
   if (size > mostTextBytes) throw new FileRefused('too-large', 0, String(mostTextBytes / 1e6));
   const [start = Buffer.alloc(0)] = fileChunks(file);
   const text = [...decodedChunks(fileChunks(file), encodingOf(file, start))].join('');

@@ -33,6 +33,7 @@ export function GlobalKeys({ children }: { children: ReactNode }) {
   useKey('numbers', () => navigate('/numbers'));
   useKey('sheet', () => navigate('/sheet'));
   useKey('simulate', () => navigate('/simulate'));
+  useKey('files', () => navigate('/files'));
   useKey('document', () => navigate('/document'));
   useKey('run', () => navigate('/run'));
   // The booth has the box itself.

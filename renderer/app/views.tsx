@@ -88,7 +88,7 @@ export const views: readonly View[] = [
   { id: 'study', icon: 'study', under: 'lookup', alone: true, ...study },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
   { id: 'rehearse', icon: 'rehearse', under: 'slides', alone: true, ...rehearse },
-  { id: 'document', icon: 'note', under: 'slides', ...documents },
+  { id: 'document', icon: 'note', under: 'files', ...documents },
   { id: 'sheet', icon: 'sheet', under: 'today', ...sheet },
   { id: 'simulate', icon: 'simulate', under: 'today', ...simulate },
   { id: 'stage', icon: 'stage', ownWindow: 'stage', ...stage },

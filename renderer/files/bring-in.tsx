@@ -1,6 +1,7 @@
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importEndings } from '#core/files/import-kind.ts';
+import { ViewLink } from '../ui/view-link.tsx';
 import { ActionButton } from './action-button.tsx';
 import styles from './bring-in.module.css';
 import { ImportOutcome } from './import-outcome.tsx';
@@ -64,7 +65,11 @@ export function BringIn() {
           onChange={chosen}
         />
       </div>
-      {now.step === 'none' && <p className={styles.kinds}>{t('bringIn.kinds')}</p>}
+      {now.step === 'none' && (
+        <p className={styles.kinds}>
+          {t('bringIn.kinds')} <ViewLink view="document" />
+        </p>
+      )}
       {now.step === 'working' && <ImportProgress now={now} onStop={comingIn.leave} />}
       {now.step === 'seen' && (
         <ImportPreviewPart key={now.file.token} file={now.file} preview={now.preview} comingIn={comingIn} />

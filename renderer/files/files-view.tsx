@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ViewTitle } from '../ui/view-title.tsx';
+import { Backups } from '../backup/backups.tsx';
 import { BringIn } from './bring-in.tsx';
 import styles from './files-view.module.css';
 import { HandOut } from './hand-out.tsx';
@@ -12,6 +13,7 @@ export function FilesView() {
       <ViewTitle title={t('title')} companion={t('companionTitle')} />
       <BringIn />
       <HandOut />
+      <Backups />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Backups } from '../backup/backups.tsx';
 import { CueSetting } from '../cues/cue-setting.tsx';
 import { useSettings } from '../data/settings.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
@@ -21,7 +20,6 @@ export function SettingsView() {
       <Zones />
       <CueSetting />
       <WindowSetting />
-      <Backups />
       <About />
     </div>
   );

@@ -20,7 +20,7 @@ export function SlidesView({ item }: { item: string | null }) {
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
         <p className={styles.about}>{t('about')}</p>
         <p className={styles.ways}>
-          <ViewLink view="numbers" /> <ViewLink view="sheet" /> <ViewLink view="document" /> <MarksButton />
+          <ViewLink view="numbers" /> <ViewLink view="sheet" /> <MarksButton />
         </p>
       </header>
       {deck ? (
