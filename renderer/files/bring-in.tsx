@@ -58,9 +58,8 @@ export function BringIn() {
         <input
           ref={field}
           type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('bringIn.choose')}
+          // The button opens it.
+          hidden
           accept={endings}
           onChange={chosen}
         />
