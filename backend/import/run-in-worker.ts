@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { FileRefused, type RefusedCode } from '#core/exchange/read/refusal.ts';
 
 /** What a worker may use before it is ended: a hostile file takes its worker down, never the app. */
-const limits = { maxOldGenerationSizeMb: 600, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+const limits = { maxOldGenerationSizeMb: 600, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 const longestMs = 120_000;
 
 /** What a worker says: how far it is (0 to 1), or how it ended. */

@@ -5,6 +5,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDeckFile } from '#backend/import/read-deck-file.ts';
 import { readGlossaryFile } from '#backend/import/read-glossary-file.ts';
+import { createNewIds } from '#backend/user-data/new-own-ids.ts';
 import { machineName, writeOwn } from '#backend/user-data/own-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
 import { planImport } from '#core/exchange/import/plan-import.ts';
@@ -37,7 +38,7 @@ async function importInto(file: string, folder: string): Promise<Measured> {
   const context = {
     stamp: { at: 1, by: machineName(database) },
     fieldsOf: () => null,
-    newId: () => `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`,
+    newId: createNewIds(),
   };
   const plan = planImport(rows, [], []);
   const written = writeOwn(database, 'import', 1, recordsOfPlan(plan, { otherwise: 'mine' }, context));

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { randomUUID } from 'node:crypto';
+import { createNewIds } from '#backend/user-data/new-own-ids.ts';
 import { machineName, readOwn, writeOwn } from '#backend/user-data/own-store.ts';
 import type { ConflictRule } from '#core/exchange/import/join-fields.ts';
 import { countsOf, planImport, type ImportCounts, type ImportPlan } from '#core/exchange/import/plan-import.ts';
@@ -53,12 +53,8 @@ function planAgainst(
 
 function write(database: Database.Database, plan: ImportPlan, rule: ConflictRule, fieldsOf: FieldsOf): number {
   const at = Date.now();
-  const context = { stamp: { at, by: machineName(database) }, fieldsOf, newId };
+  const context = { stamp: { at, by: machineName(database) }, fieldsOf, newId: createNewIds() };
   return writeOwn(database, 'import', at, recordsOfPlan(plan, { otherwise: rule }, context));
-}
-
-function newId(): string {
-  return `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 }
 
 function summary(file: string, reading: GlossaryReading, plan: ImportPlan, written: number): Record<string, unknown> {
