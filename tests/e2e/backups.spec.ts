@@ -5,6 +5,7 @@ import { addMissed } from '#backend/user-data/booth-store.ts';
 import { makeBackup } from '#backend/user-data/backups.ts';
 import { changeSettings } from '#backend/user-data/settings-store.ts';
 import { expect, test } from './support/app.ts';
+import { violations } from './support/axe.ts';
 
 const line = (query: string) => ({ query, answered: false, person: null, slot: null });
 
@@ -87,6 +88,12 @@ test.describe('a start with a damaged file', () => {
     await page.keyboard.press('l');
     const toldInKorean = page.getByRole('region', { name: '사용자 데이터 안내' });
     await expect(toldInKorean).toContainText('2026년 11월 24일 화요일 08:05의 백업에서 데이터를 복원했습니다');
+    for (const theme of ['light', 'booth']) {
+      await page.keyboard.press('6');
+      await expect(page.getByRole('listbox', { name: '백업' }).getByRole('option')).toHaveCount(1);
+      expect(await violations(page), theme).toEqual([]);
+      await page.keyboard.press('b');
+    }
     await page.keyboard.press('m');
     await expect(page.getByRole('option')).toContainText('kept in the backup');
     await expect(toldInKorean).toBeVisible();

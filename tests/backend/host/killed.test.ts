@@ -37,7 +37,7 @@ interface Acknowledged {
 
 it(
   `a host that is killed ${kills} times while it writes has lost nothing it had acknowledged`,
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const contentFile = path.join(temporaryFolder(), 'content.db');
     const { content } = compile(minimalEvent());
