@@ -24,22 +24,29 @@ export interface StudiedContent {
   decks: readonly Deck[];
 }
 
-/** Terms of the event, in the order in which the programme needs them, then one's own; those named in both languages. */
+/**
+ * Terms of the event, first those that decks name, in the order in which the programme needs them; then one's own that
+ * are named in both languages.
+ */
 export function studyTermsOf({ terms, agenda, decks }: StudiedContent, own: readonly OwnTerm[]): StudyTerm[] {
   const needs = needsOf(agenda, decks);
-  const eventTerms = terms.map((term) => ({
-    ...rowOfEventTerm(term),
-    id: term.id,
-    isOwn: false,
-    ...(needs.get(term.id) ?? nowhere),
-  }));
-  const ranks = new Map([...needs.keys()].map((id, rank) => [id, rank]));
-  const rank = (id: string) => ranks.get(id) ?? ranks.size;
+  const needed = new Map<string, StudyTerm>();
+  const others: StudyTerm[] = [];
+  for (const term of terms) {
+    const need = needs.get(term.id);
+    const studied = { ...rowOfEventTerm(term), id: term.id, isOwn: false, ...(need ?? nowhere) };
+    if (need) needed.set(term.id, studied);
+    else others.push(studied);
+  }
   return [
-    // As the decks name them; those that no deck names stay in the order of the glossary.
-    ...eventTerms.toSorted((a, b) => rank(a.id) - rank(b.id)),
-    ...own.map((term) => ({ ...term, isOwn: true, slots: [] })),
-  ].filter(({ en, ko }) => en.preferred !== '' && ko.preferred !== '');
+    ...[...needs.keys()].flatMap((id) => needed.get(id) ?? []),
+    ...others,
+    ...own.filter(isNamedInBoth).map((term) => ({ ...term, isOwn: true, slots: [] })),
+  ];
+}
+
+function isNamedInBoth({ en, ko }: TermRow): boolean {
+  return en.preferred !== '' && ko.preferred !== '';
 }
 
 /** How many other terms stand between the two cards of one term, so that the first does not give the second away. */

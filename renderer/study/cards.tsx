@@ -63,7 +63,11 @@ function OfScope({ terms, states, choices, missed }: CardsProps & { missed: Read
 
   return (
     <StudyFrame
-      about={<ScopeName scope={scope} />}
+      about={
+        <>
+          {t('title')}: <ScopeName scope={scope} />
+        </>
+      }
       state={t('left', { due: queue.due, new: queue.new })}
       asking={asking}
       onLeave={leave}

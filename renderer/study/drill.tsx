@@ -75,7 +75,7 @@ function Round({ terms, states, choices, onAgain }: DrillProps & { onAgain: () =
     <StudyFrame
       about={
         <>
-          {t('drill.title')} <ScopeName scope={scope} />
+          {t('drill.begin')}: <ScopeName scope={scope} />
         </>
       }
       state={

@@ -66,7 +66,9 @@ export function Overview({ terms, states, choices, onChoose }: OverviewProps) {
         </p>
       </header>
       <div className={styles.columns}>
-        <ScopeList groups={groups} active={active} onChoose={(row) => onChoose({ scope: row.scope })} />
+        <div className={styles.list}>
+          <ScopeList groups={groups} active={active} onChoose={(row) => onChoose({ scope: row.scope })} />
+        </div>
         <section className={styles.choices} aria-label={t('choices')}>
           {active && <DeadlineLine deadline={active.deadline} timeZone={programme.timeZone} />}
           {active && (
@@ -97,9 +99,11 @@ export function Overview({ terms, states, choices, onChoose }: OverviewProps) {
             />
             <KeyHint action="study-typing" />
           </div>
-          <p className={styles.about}>{t('about')}</p>
-          <p className={styles.about}>{t('aboutDrill')}</p>
         </section>
+        <div className={styles.about}>
+          <p>{t('about')}</p>
+          <p>{t('aboutDrill')}</p>
+        </div>
       </div>
     </div>
   );

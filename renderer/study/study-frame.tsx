@@ -6,7 +6,7 @@ import styles from './study-frame.module.css';
 import type { Asking } from './use-asking.ts';
 
 interface StudyFrameProps {
-  /** What is studied. */
+  /** What is studied, and how. */
   about: ReactNode;
   /** How much is left of it. */
   state: ReactNode;
@@ -22,9 +22,7 @@ export function StudyFrame({ about, state, asking, onLeave, children }: StudyFra
     <div className={styles.frame}>
       <ViewTitle title={t('title')} companion={t('companionTitle')} focus="keeps" />
       <header className={styles.bar}>
-        <p className={styles.about}>
-          {t('title')}: {about}
-        </p>
+        <p className={styles.about}>{about}</p>
         <p className={styles.state}>{state}</p>
         <p className={styles.actions}>
           <KeyButton action="undo-review" onChoose={asking.undo}>

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { compileFolder } from '#backend/content/compile-folder.ts';
+import { programmeStart, planProgramme } from '#core/agenda/programme.ts';
+import { directions } from '#core/study/card-id.ts';
+import { ratings, reviewCard } from '#core/study/review-card.ts';
+import { nextCard, studyQueue } from '#core/study/study-queue.ts';
+import type { CardState } from '#core/study/study-schema.ts';
+import { cardsOf, studyTermsOf } from '#core/study/study-terms.ts';
+import { instant, later } from '#core/time/instant.ts';
+import { ensureTemporal } from '#core/time/temporal.ts';
+import { root } from '../../scripts/build/targets.ts';
+import { generateEntries } from '../lookup/generate-entries.ts';
+import { generatedTerm } from '../lookup/generated-terms.ts';
+import { repeat, type Row } from '../start-and-views/report.ts';
+
+const cardCount = 20_000;
+const target = 100;
+const day = 86_400_000;
+const now = instant(Date.UTC(2026, 10, 24, 5, 0));
+
+/**
+ * How long it takes to choose the first card to study among twenty thousand, from the terms and states as a window has
+ * them: none studied, and all. The first run of each is a cold one.
+ */
+export async function measureFirstCard(): Promise<Row[]> {
+  await ensureTemporal();
+  const { content } = compileFolder(path.join(root, 'assets/forum'));
+  if (!content) throw new Error('The content has faults: npm run briefing -- check names them.');
+  const { agenda, decks } = content;
+  const missing = cardCount / directions.length - content.terms.length;
+  const terms = [...content.terms, ...generateEntries(missing).map(generatedTerm)];
+  const deadline = instant(Math.max(programmeStart(planProgramme(agenda, now)), later(now, 7 * day)));
+  const all = cardsOf(studyTermsOf({ terms, agenda, decks }, []), directions);
+  const studied = new Map<string, CardState>(
+    all.map(({ id }, place) => [
+      id,
+      reviewCard(null, ratings[place % 4] ?? 3, later(now, -(place % 20) * day - 1), deadline),
+    ]),
+  );
+
+  const choose = (states: ReadonlyMap<string, CardState>) =>
+    repeat(async () => {
+      const started = performance.now();
+      const cards = cardsOf(studyTermsOf({ terms, agenda, decks }, []), directions);
+      const card = nextCard(studyQueue(cards, states, now, deadline).ready, null);
+      const took = performance.now() - started;
+      if (!card) throw new Error('There is a card to ask.');
+      return took;
+    });
+  const count = all.length.toLocaleString('en');
+  return [
+    { what: `the first of ${count} cards, none studied`, values: await choose(new Map()), unit: 'ms', target },
+    { what: `the first of ${count} cards, all studied`, values: await choose(studied), unit: 'ms', target },
+  ];
+}
