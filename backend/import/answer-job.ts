@@ -8,7 +8,6 @@ const step = 0.01;
 /** In a worker's entry file: does the job it was started for and answers how it ended. */
 export async function answerJob<J, T>(work: (job: J, told: (share: number) => void) => Promise<T>): Promise<void> {
   let last = 0;
-  const answer = (message: WorkerMessage) => parentPort?.postMessage(message);
   const told = (share: number) => {
     if (share - last < step) return;
     last = share;
@@ -22,6 +21,11 @@ export async function answerJob<J, T>(work: (job: J, told: (share: number) => vo
       answer({ refused: { code, line, detail } });
     } else answer({ failed: { code: codeOf(error) } });
   }
+}
+
+function answer(message: WorkerMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  parentPort?.postMessage(message);
 }
 
 /** The kind of a defect; its message may hold what is in the file. */

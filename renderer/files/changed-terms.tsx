@@ -17,7 +17,7 @@ export function ChangedTerms({ changed }: { changed: GlossaryPreview['changed'] 
             <table className={lists.table}>
               <thead>
                 <tr>
-                  <td />
+                  <th scope="col">{t('changed.field')}</th>
                   <th scope="col">{t('changed.mine')}</th>
                   <th scope="col">{t('changed.theirs')}</th>
                 </tr>

@@ -53,9 +53,12 @@ export async function takeGlossary(job: TakeJob, database: Database.Database, to
   const { plan, known } = await read(job, database, told);
   const stamp = { at: job.at, by: machineName(database) };
   const rules = { otherwise: 'theirs' as const, fields: definedRules(job.rules) };
-  const newId = () => `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   const records = recordsOfPlan(plan, rules, { stamp, fieldsOf: known.fieldsOf, newId });
   return writeOwn(database, 'import', job.at, records);
+}
+
+function newId(): string {
+  return `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 }
 
 async function read(job: FileJob, database: Database.Database, told: Told): Promise<Read> {

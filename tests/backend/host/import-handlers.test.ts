@@ -87,7 +87,7 @@ describe('a glossary that comes in', () => {
       line: 2,
       detail: '',
     });
-    await expect(answerOf(host, 'imports.take', { token, as: 'glossary' })).rejects.toThrow();
+    await expect(answerOf(host, 'imports.take', { token, as: 'glossary' })).rejects.toThrow('file-refused');
     expect(await answerOf(host, 'app.info', {})).toHaveProperty('version');
   });
 
