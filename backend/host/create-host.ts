@@ -8,23 +8,20 @@ import { openContent } from '#backend/content/open-content.ts';
 import { createExchangeFolder } from '#backend/files/exchange-folder.ts';
 import { fileHandlers } from '#backend/host/file-handlers.ts';
 import { exportHandlers } from '#backend/host/export-handlers.ts';
-import { importHandlers, type BackupFiles } from '#backend/host/import-handlers.ts';
-import { previewBackupFile } from '#backend/user-data/read-backup-file.ts';
-import { restoreBackupFile } from '#backend/user-data/restore.ts';
+import { importHandlers } from '#backend/host/import-handlers.ts';
 import { refusalOfDisk } from '#backend/database/refusal-of-disk.ts';
 import { codeOf } from '#backend/database/sqlite-code.ts';
 import type { Host, HostOptions } from '#backend/host/host.ts';
 import { ownHandlers } from '#backend/host/own-handlers.ts';
 import { movedOwn } from '#backend/host/own-state.ts';
 import { documentHandlers } from '#backend/host/document-handlers.ts';
-import { backupHandlers, backupList } from '#backend/host/backup-handlers.ts';
-import { scheduleBackups } from '#backend/host/daily-backup.ts';
+import { backupHandlers } from '#backend/host/backup-handlers.ts';
+import { keepBackups } from '#backend/host/keep-backups.ts';
 import { runHandlers } from '#backend/host/run-handlers.ts';
 import { rehearsalHandlers } from '#backend/host/rehearsal-handlers.ts';
 import { studyHandlers } from '#backend/host/study-handlers.ts';
 import { windowHandlers } from '#backend/host/window-handlers.ts';
 import { addTurnAction, readTurnLog } from '#backend/user-data/turn-store.ts';
-import { makeDailyBackup } from '#backend/user-data/backups.ts';
 import {
   addMissed,
   changePin,
@@ -63,23 +60,17 @@ export function createHost(options: HostOptions): Host {
 
   const eventTerms = () => content?.terms ?? [];
   const language = () => readSettings(database).language ?? options.machineLanguage;
-  /** Backups that come in as files. */
-  const backupFiles: BackupFiles = {
-    async preview(file) {
-      const { createdAt, counts } = await previewBackupFile(file);
-      return { kind: 'backup', madeAt: createdAt, counts };
-    },
-    async restore(file) {
-      await restoreBackupFile(database, dataFolder, file, options.now());
-      runRevision.count += 1;
-      told('backup.restored', {});
-      told('backup.changed', backupList(dataFolder));
-    },
-  };
+  // What windows know of the run is older than what was restored.
+  const onRestored = () => (runRevision.count += 1);
+  const kept = { database, dataFolder, isKept, now: options.now, told, onRestored };
+  const backups = keepBackups({ ...kept, onFailure: (error) => options.log(`backup: ${describe(error)}`) });
+
   /** A worker has written: windows hear of what it may have changed. */
-  const tellTaken = ({ as, slot }: { as: ImportKind; slot: string | null }) => {
-    if (as === 'glossary' || as === 'share') publish('own.changed', movedOwn(database));
-    else if (as !== 'backup') publish('documents.changed', { documents: readDocuments(database) });
+  const tellTaken = ({ as, slot, written }: { as: ImportKind; slot: string | null; written: number }) => {
+    if (as === 'glossary' || as === 'share') {
+      publish('own.changed', movedOwn(database));
+      backups.afterImport(written);
+    } else if (as !== 'backup') publish('documents.changed', { documents: readDocuments(database) });
     if (as === 'script' && slot !== null) publish('script.changed', readScripts(database, slot));
   };
 
@@ -87,7 +78,7 @@ export function createHost(options: HostOptions): Host {
     'app.info': () => appInfo(options, problems),
     'app.openExternal': ({ url }) => openExternal(url, options),
     ...fileHandlers(exchange, options),
-    ...importHandlers({ exchange, options, isOnDisk: isKept, publish, tellTaken, backups: backupFiles }),
+    ...importHandlers({ exchange, options, isOnDisk: isKept, publish, tellTaken, backups: backups.files }),
     ...exportHandlers({ database, eventTerms, exchange, options, language }),
     ...windowHandlers(options),
     'event.get': () => available(content).event,
@@ -110,29 +101,12 @@ export function createHost(options: HostOptions): Host {
     ...studyHandlers(database, options.now, told),
     ...ownHandlers(database, eventTerms, options.now, told),
     ...documentHandlers(database, content, told),
-    ...backupHandlers({
-      database,
-      dataFolder,
-      isKept,
-      now: options.now,
-      told,
-      // What windows know of the run is older than what was restored.
-      onRestored: () => (runRevision.count += 1),
-    }),
+    ...backupHandlers(kept),
     'booth.turns': () => ({ log: readTurnLog(database) }),
     'booth.logTurn': ({ seen, action }) => told('booth.turnsChanged', { log: addTurnAction(database, seen, action) }),
     'settings.get': () => readSettings(database),
     'settings.change': (change) => told('settings.changed', changeSettings(database, change)),
   };
-
-  const backups = scheduleBackups(() => {
-    try {
-      if (isKept && makeDailyBackup(database, dataFolder, options.now()))
-        publish('backup.changed', backupList(dataFolder));
-    } catch (error) {
-      options.log(`daily backup: ${describe(error)}`);
-    }
-  });
 
   options.windows?.onChange(() => publish('windows.changed', { open: options.windows?.open() ?? [] }));
 

@@ -20,7 +20,7 @@ interface ImportSurroundings {
   isOnDisk: boolean;
   publish: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   /** Tells windows what a worker has written. */
-  tellTaken: (taken: { as: AskedImport['as']; slot: string | null }) => void;
+  tellTaken: (taken: { as: AskedImport['as']; slot: string | null; written: number }) => void;
   backups: Pick<BackupFiles, 'preview' | 'restore'>;
 }
 
@@ -85,7 +85,7 @@ export function importHandlers({
       const job = jobOf(asked);
       try {
         const taken = await take(asked, { ...job, rules, slot, language, at: options.now() });
-        tellTaken({ as: asked.as, slot });
+        tellTaken({ as: asked.as, slot, written: taken.written });
         return taken;
       } catch (error) {
         throw error instanceof FileRefused

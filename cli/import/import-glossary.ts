@@ -1,11 +1,8 @@
-import type Database from 'better-sqlite3';
-import { createNewIds } from '#backend/user-data/new-own-ids.ts';
-import { machineName, readOwn, writeOwn } from '#backend/user-data/own-store.ts';
+import { readKnownTerms } from '#backend/import/jobs/known-terms.ts';
+import { writePlan } from '#backend/import/jobs/write-plan.ts';
 import type { ConflictRule } from '#core/exchange/import/join-fields.ts';
 import { countsOf, planImport, type ImportCounts, type ImportPlan } from '#core/exchange/import/plan-import.ts';
-import { recordsOfPlan } from '#core/exchange/import/records-of-plan.ts';
 import type { GlossaryReading } from '#core/exchange/read/reading.ts';
-import { isRemoved, ownTermOf } from '#core/own/own-term.ts';
 import { defaultFolder, openEvent } from '../open-event.ts';
 import { exit, type Given } from '../run.ts';
 import { readFileAs, refusalLine } from './read-file.ts';
@@ -29,32 +26,14 @@ export async function importGlossary(file: string, given: Given): Promise<number
   const event = await openEvent(defaultFolder, words);
   if (typeof event === 'number') return event;
   return await withUserData(given, async (database) => {
-    const { plan, fieldsOf } = planAgainst(database, reading, event.content.terms);
+    const known = readKnownTerms(database, event.content.terms);
+    const plan = planImport(reading.rows, known.own, known.event);
     const isDry = options['dry-run'] === true;
-    const written = isDry ? 0 : write(database, plan, rule, fieldsOf);
+    const written = isDry ? 0 : writePlan(database, plan, { otherwise: rule }, known.fieldsOf, Date.now());
     if (options['json'] === true) console.log(JSON.stringify(summary(file, reading, plan, written)));
     else tell(file, reading, plan, isDry ? null : written, words);
     return exit.done;
   });
-}
-
-type FieldsOf = Parameters<typeof recordsOfPlan>[2]['fieldsOf'];
-
-function planAgainst(
-  database: Database.Database,
-  { rows }: GlossaryReading,
-  eventTerms: Parameters<typeof planImport>[2],
-): { plan: ImportPlan; fieldsOf: FieldsOf } {
-  const records = readOwn(database).filter(({ kind }) => kind === 'term');
-  const fields = new Map(records.map((record) => [record.id, record.fields]));
-  const own = records.flatMap((record) => (isRemoved(record.fields) ? [] : [ownTermOf(record.id, record.fields)]));
-  return { plan: planImport(rows, own, eventTerms), fieldsOf: (id) => fields.get(id) ?? null };
-}
-
-function write(database: Database.Database, plan: ImportPlan, rule: ConflictRule, fieldsOf: FieldsOf): number {
-  const at = Date.now();
-  const context = { stamp: { at, by: machineName(database) }, fieldsOf, newId: createNewIds() };
-  return writeOwn(database, 'import', at, recordsOfPlan(plan, { otherwise: rule }, context));
 }
 
 function summary(file: string, reading: GlossaryReading, plan: ImportPlan, written: number): Record<string, unknown> {

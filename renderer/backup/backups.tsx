@@ -4,7 +4,7 @@ import type { Backup } from '#core/backup/backup-schema.ts';
 import { instant } from '#core/time/instant.ts';
 import { useBackups, type BackupDone } from '../data/backups.ts';
 import { useKey } from '../ui/use-key.ts';
-import { ActionButton } from './action-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { BackupList } from './backup-list.tsx';
 import styles from './backups.module.css';
 import { RestoreQuestion } from './restore-question.tsx';

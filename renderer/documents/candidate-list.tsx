@@ -4,7 +4,7 @@ import { navigate } from 'wouter/use-hash-location';
 import type { Candidate } from '#core/documents/candidates/candidate.ts';
 import { useKey } from '../ui/use-key.ts';
 import styles from './candidate-list.module.css';
-import { DocumentAction } from './document-action.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { placeAfterKey } from './place-after-key.ts';
 import { placeId } from './place-id.ts';
 
@@ -59,8 +59,8 @@ export function CandidateList({ candidates, onChoose }: CandidateListProps) {
         <>
           <p className={styles.about}>{t('candidates.about')}</p>
           <div className={styles.actions}>
-            <DocumentAction action="add-candidate" name={t('candidates.add')} onAct={acts.add} />
-            <DocumentAction action="show-candidate" name={t('candidates.show')} onAct={acts.show} />
+            <ActionButton action="add-candidate" name={t('candidates.add')} onAct={acts.add} />
+            <ActionButton action="show-candidate" name={t('candidates.show')} onAct={acts.show} />
           </div>
           <div
             ref={list}

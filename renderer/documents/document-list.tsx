@@ -5,7 +5,7 @@ import type { DocumentSummary } from '#core/documents/document-schema.ts';
 import { useDocuments } from '../data/documents.ts';
 import { useKey } from '../ui/use-key.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
-import { DocumentAction } from './document-action.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import styles from './document-list.module.css';
 import { DoneLine } from './done-line.tsx';
@@ -38,20 +38,20 @@ export function DocumentList({ changes }: { changes: DocumentChanges }) {
       {documents.length > 0 && (
         <>
           <div className={styles.actions} role="toolbar" aria-label={t('actions')}>
-            <DocumentAction action="open-document" name={t('open')} onAct={acts.open} />
-            <DocumentAction
+            <ActionButton action="open-document" name={t('open')} onAct={acts.open} />
+            <ActionButton
               action="remove-document"
               name={t('remove')}
               isOff={document?.removed === true}
               onAct={acts.remove}
             />
-            <DocumentAction
+            <ActionButton
               action="restore-document"
               name={t('restore')}
               isOff={document?.removed !== true}
               onAct={acts.restore}
             />
-            <DocumentAction action="undo-document" name={t('undo')} isOff={!changes.canUndo} onAct={changes.undo} />
+            <ActionButton action="undo-document" name={t('undo')} isOff={!changes.canUndo} onAct={changes.undo} />
             <DoneLine done={changes.done} />
           </div>
           <Rows documents={documents} active={active} onChoose={setChosen} onOpen={acts.open} />

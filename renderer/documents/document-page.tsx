@@ -9,7 +9,7 @@ import { useKey } from '../ui/use-key.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { CandidateList } from './candidate-list.tsx';
-import { DocumentAction } from './document-action.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { DocumentLoads } from './document-loads.tsx';
 import styles from './document-page.module.css';
@@ -45,7 +45,7 @@ export function DocumentPage({ id, changes }: { id: number; changes: DocumentCha
       <div className={styles.view}>
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
         <p>{t('missing')}</p>
-        <DocumentAction action="leave-document" name={t('toList')} onAct={acts.leave} />
+        <ActionButton action="leave-document" name={t('toList')} onAct={acts.leave} />
       </div>
     );
 
@@ -59,10 +59,10 @@ export function DocumentPage({ id, changes }: { id: number; changes: DocumentCha
           <DocumentFacts document={document} />
         </p>
         <div className={styles.actions} role="toolbar" aria-label={t('actions')}>
-          <DocumentAction action="leave-document" name={t('toList')} onAct={acts.leave} />
-          <DocumentAction action="assign-document" name={t('assign.open')} onAct={acts.assign} />
-          <DocumentAction action="remove-document" name={t('remove')} isOff={document.removed} onAct={acts.remove} />
-          <DocumentAction action="undo-document" name={t('undo')} isOff={!changes.canUndo} onAct={changes.undo} />
+          <ActionButton action="leave-document" name={t('toList')} onAct={acts.leave} />
+          <ActionButton action="assign-document" name={t('assign.open')} onAct={acts.assign} />
+          <ActionButton action="remove-document" name={t('remove')} isOff={document.removed} onAct={acts.remove} />
+          <ActionButton action="undo-document" name={t('undo')} isOff={!changes.canUndo} onAct={changes.undo} />
           <MarksButton />
           <DoneLine done={changes.done} />
         </div>

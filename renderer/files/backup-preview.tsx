@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BackupPreview } from '#core/api/imports-contract.ts';
 import { useCountWords } from '../backup/use-count-words.ts';
 import { useSettings } from '../data/settings.ts';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';
 
@@ -18,8 +18,8 @@ export function BackupPreviewPart({ preview, comingIn }: { preview: BackupPrevie
       <p className={section.about}>{t('backup.about')}</p>
       <p>{countWords(preview.counts)}</p>
       <div className={section.actions}>
-        <ActionButton action="take-import" name={t('take.backup')} isMain onAct={() => comingIn.take()} />
-        <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
+        <KeyedButton action="take-import" name={t('take.backup')} isMain onAct={() => comingIn.take()} />
+        <KeyedButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importEndings } from '#core/files/import-kind.ts';
 import { ViewLink } from '../ui/view-link.tsx';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import styles from './bring-in.module.css';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
@@ -50,7 +50,7 @@ export function BringIn() {
       <h2 id="bring-in">{t('bringIn.title')}</h2>
       {now.step === 'none' && <p className={section.about}>{t('bringIn.about')}</p>}
       <div className={styles.choose}>
-        <ActionButton
+        <KeyedButton
           action="choose-file"
           name={now.step === 'none' ? t('bringIn.choose') : t('bringIn.again')}
           isMain={now.step === 'none'}

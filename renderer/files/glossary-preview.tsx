@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConflictRules, GlossaryPreview } from '#core/api/imports-contract.ts';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { ChangedTerms } from './changed-terms.tsx';
 import { ConflictRuleTable } from './conflict-rule-table.tsx';
@@ -35,14 +35,14 @@ export function GlossaryPreviewPart({ preview, comingIn }: { preview: GlossaryPr
         {refused.count > 0 && <span>{t('counts.refused', { count: refused.count })}</span>}
       </p>
       <div className={section.actions}>
-        <ActionButton
+        <KeyedButton
           action="take-import"
           name={taken === 0 ? t('take.nothing') : t('take.glossary', { count: taken })}
           isMain
           isOff={taken === 0}
           onAct={() => comingIn.take({ rules })}
         />
-        <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
+        <KeyedButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
       </div>
       {preview.columns && (
         <ColumnMapping

@@ -4,7 +4,7 @@ import { exportFormats, exportScopes, type ExportFormat, type ExportScope } from
 import { useSaveMade } from '../data/save-file.ts';
 import { Choice } from '../ui/choice.tsx';
 import { ViewLink } from '../ui/view-link.tsx';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import styles from './hand-out.module.css';
 import section from './section.module.css';
 
@@ -34,7 +34,7 @@ export function HandOut() {
       </div>
       <dl className={styles.ways}>
         <dt>
-          <ActionButton
+          <KeyedButton
             action="save-terms"
             name={t('handOut.save')}
             isOff={isSaving}
@@ -43,7 +43,7 @@ export function HandOut() {
         </dt>
         <dd />
         <dt>
-          <ActionButton
+          <KeyedButton
             action="save-share"
             name={t('handOut.share')}
             isOff={isSaving}
@@ -52,7 +52,7 @@ export function HandOut() {
         </dt>
         <dd>{t('handOut.shareAbout')}</dd>
         <dt>
-          <ActionButton
+          <KeyedButton
             action="save-backup"
             name={t('handOut.backup')}
             isOff={isSaving}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnChanges, useOwnState } from '../data/own.ts';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import section from './section.module.css';
 import type { ImportStep } from './use-import.ts';
 
@@ -39,7 +39,7 @@ function TakenTerms({ as, name, written }: TakenTermsProps) {
     <div className={section.actions}>
       <output>{t(`taken.${as}`, { count: written, name })}</output>
       {isNext && written > 0 && (
-        <ActionButton
+        <KeyedButton
           action="undo-import"
           name={t('taken.undo')}
           onAct={() => {

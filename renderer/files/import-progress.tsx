@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import styles from './import-progress.module.css';
 import type { ImportStep } from './use-import.ts';
 
@@ -21,7 +21,7 @@ export function ImportProgress({ now: { what, name, share }, onStop }: ImportPro
         </span>
       </p>
       <progress className={styles.bar} value={share} max={1} aria-label={words} />
-      <ActionButton action="leave-import" name={t('bringIn.cancel')} onAct={onStop} />
+      <KeyedButton action="leave-import" name={t('bringIn.cancel')} onAct={onStop} />
     </div>
   );
 }

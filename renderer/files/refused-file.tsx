@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RefusedPart } from '#core/api/imports-contract.ts';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 
 /** A file of which nothing can be taken, and why. */
 export function RefusedFile({ name, part, onLeave }: { name: string; part: RefusedPart; onLeave: () => void }) {
@@ -12,7 +12,7 @@ export function RefusedFile({ name, part, onLeave }: { name: string; part: Refus
         {t('bringIn.failed', { name, why: t(`files:refused.${code}`, { detail }) })}
         {line > 0 && ` (${t('at.line', { number: line })})`}
       </p>
-      <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={onLeave} />
+      <KeyedButton action="leave-import" name={t('bringIn.leave')} onAct={onLeave} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SharePreview } from '#core/api/imports-contract.ts';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import lists from './preview-lists.module.css';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';
@@ -19,14 +19,14 @@ export function SharePreviewPart({ preview, comingIn }: { preview: SharePreview;
         {conflicts.count > 0 && <span>{t('counts.conflicts', { count: conflicts.count })}</span>}
       </p>
       <div className={section.actions}>
-        <ActionButton
+        <KeyedButton
           action="take-import"
           name={isNothing ? t('take.nothing') : t('take.share')}
           isMain
           isOff={isNothing}
           onAct={() => comingIn.take()}
         />
-        <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
+        <KeyedButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
       </div>
       {conflicts.count > 0 && (
         <section className={lists.list} aria-labelledby="share-conflicts">

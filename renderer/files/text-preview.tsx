@@ -5,7 +5,7 @@ import { languages, type Language } from '#core/texts/language.ts';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { Choice } from '../ui/choice.tsx';
-import { ActionButton } from './action-button.tsx';
+import { KeyedButton } from './keyed-button.tsx';
 import lists from './preview-lists.module.css';
 import { PartList } from './part-list.tsx';
 import section from './section.module.css';
@@ -38,14 +38,14 @@ export function TextPreviewPart({ preview, comingIn }: { preview: TextPreview; c
         </>
       )}
       <div className={section.actions}>
-        <ActionButton
+        <KeyedButton
           action="take-import"
           name={parts.count === 0 ? t('take.nothing') : t('take.document')}
           isMain
           isOff={parts.count === 0}
           onAct={() => comingIn.take(isOfSlot ? { slot, language } : {})}
         />
-        <ActionButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
+        <KeyedButton action="leave-import" name={t('bringIn.leave')} onAct={comingIn.leave} />
       </div>
       <div className={lists.list}>
         <ul>

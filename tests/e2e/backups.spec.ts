@@ -13,10 +13,10 @@ test('a backup is made, restored after a question and taken back, all by keys', 
   const { page } = app;
   await expect(page.getByRole('main')).toBeVisible();
   await app.call('booth.noteDown', line('tied aid'));
-  await page.keyboard.press('6');
+  await page.keyboard.press('g');
   await expect(page.getByRole('heading', { level: 2, name: 'Backups' })).toBeVisible();
   await expect(page.getByText('There is no backup yet')).toBeVisible();
-  await page.keyboard.press('g');
+  await page.keyboard.press('n');
   await expect(page.getByText('The backup is made.')).toBeVisible();
   const list = page.getByRole('listbox', { name: 'Backups' });
   await expect(list.getByRole('option')).toHaveCount(1);
@@ -24,13 +24,13 @@ test('a backup is made, restored after a question and taken back, all by keys', 
   await expect(list.getByRole('option')).toContainText('asked for');
 
   await app.call('booth.noteDown', line('fiscal federalism'));
-  await page.keyboard.press('v');
+  await page.keyboard.press('r');
   const question = page.getByRole('dialog', { name: 'Restore this backup?' });
   await expect(question).toContainText('1 missed term');
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
   expect(await app.call('booth.missed', {})).toMatchObject({ value: { missed: { length: 2 } } });
-  await page.keyboard.press('v');
+  await page.keyboard.press('r');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Everything is again as it was at')).toBeVisible();
   await expect(list.getByRole('option')).toHaveCount(2);
@@ -47,13 +47,13 @@ test('a backup is made, restored after a question and taken back, all by keys', 
 test('a restore is seen at once in what is on screen, its language too', async ({ app }) => {
   const { page } = app;
   await expect(page.getByRole('main')).toBeVisible();
-  await page.keyboard.press('6');
-  await expect(page.getByText('There is no backup yet')).toBeVisible();
   await page.keyboard.press('g');
+  await expect(page.getByText('There is no backup yet')).toBeVisible();
+  await page.keyboard.press('n');
   await expect(page.getByText('The backup is made.')).toBeVisible();
   await page.keyboard.press('l');
   await expect(page.getByRole('heading', { level: 2, name: '백업' })).toBeVisible();
-  await page.keyboard.press('v');
+  await page.keyboard.press('r');
   await expect(page.getByRole('dialog', { name: '이 백업을 복원하시겠습니까?' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Backups' })).toBeVisible();
@@ -89,7 +89,7 @@ test.describe('a start with a damaged file', () => {
     const toldInKorean = page.getByRole('region', { name: '사용자 데이터 안내' });
     await expect(toldInKorean).toContainText('2026년 11월 24일 화요일 08:05의 백업에서 데이터를 복원했습니다');
     for (const theme of ['light', 'booth']) {
-      await page.keyboard.press('6');
+      await page.keyboard.press('g');
       await expect(page.getByRole('listbox', { name: '백업' }).getByRole('option')).toHaveCount(1);
       expect(await violations(page), theme).toEqual([]);
       await page.keyboard.press('b');
@@ -97,7 +97,7 @@ test.describe('a start with a damaged file', () => {
     await page.keyboard.press('m');
     await expect(page.getByRole('option')).toContainText('kept in the backup');
     await expect(toldInKorean).toBeVisible();
-    await page.keyboard.press('k');
+    await page.keyboard.press('y');
     await expect(toldInKorean).toBeHidden();
 
     // The next start has nothing to tell.

@@ -25,6 +25,7 @@ test('a glossary is looked at before anything is saved, taken by a key, and take
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('3 terms of terms.csv are saved.')).toBeVisible();
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('resident auto');
   await expect(page.getByRole('option').first()).toContainText('주민자치');
 

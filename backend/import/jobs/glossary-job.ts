@@ -1,15 +1,14 @@
 import type Database from 'better-sqlite3';
-import { randomUUID } from 'node:crypto';
 import type { GlossaryPreview } from '#core/api/imports-contract.ts';
 import { planImport, type ImportPlan, type PlannedRow } from '#core/exchange/import/plan-import.ts';
-import { recordsOfPlan } from '#core/exchange/import/records-of-plan.ts';
 import type { GlossaryReading } from '#core/exchange/read/reading.ts';
 import { fieldsOfRow, type TermFieldName } from '#core/own/own-term.ts';
+import { openContent } from '#backend/content/open-content.ts';
 import type { FileJob, TakeJob, Told } from '#backend/import/jobs/file-job.ts';
 import { readKnownTerms, type KnownTerms } from '#backend/import/jobs/known-terms.ts';
 import { firstOf } from '#backend/import/jobs/shown.ts';
+import { writePlan } from '#backend/import/jobs/write-plan.ts';
 import { readGlossaryFile } from '#backend/import/read-glossary-file.ts';
-import { machineName, writeOwn } from '#backend/user-data/own-store.ts';
 
 interface Read {
   reading: GlossaryReading;
@@ -51,14 +50,8 @@ export async function previewGlossary(job: FileJob, database: Database.Database,
 /** Takes a glossary in one change; answers how many terms were written. Throws `FileRefused`, and what SQLite says. */
 export async function takeGlossary(job: TakeJob, database: Database.Database, told: Told): Promise<number> {
   const { plan, known } = await read(job, database, told);
-  const stamp = { at: job.at, by: machineName(database) };
   const rules = { otherwise: 'theirs' as const, fields: definedRules(job.rules) };
-  const records = recordsOfPlan(plan, rules, { stamp, fieldsOf: known.fieldsOf, newId });
-  return writeOwn(database, 'import', job.at, records);
-}
-
-function newId(): string {
-  return `own-${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  return writePlan(database, plan, rules, known.fieldsOf, job.at);
 }
 
 async function read(job: FileJob, database: Database.Database, told: Told): Promise<Read> {
@@ -66,7 +59,7 @@ async function read(job: FileJob, database: Database.Database, told: Told): Prom
     mapping: job.mapping,
     onProgress: (share) => told(share * readingShare),
   });
-  const known = readKnownTerms(database, job.contentFile);
+  const known = readKnownTerms(database, openContent(job.contentFile).content?.terms ?? []);
   const plan = planImport(reading.rows, known.own, known.event);
   told(0.9);
   return { reading, plan, known };

@@ -1,11 +1,9 @@
-import type { Action } from '../app/keys.ts';
-import { ariaKeys } from '../app/keys.ts';
-import { KeyHint } from '../ui/key-hint.tsx';
-import { isMac } from '../ui/platform.ts';
-import { useKey } from '../ui/use-key.ts';
+import { ariaKeys, type Action } from '../app/keys.ts';
 import styles from './action-button.module.css';
+import { KeyHint } from './key-hint.tsx';
+import { isMac } from './platform.ts';
 
-interface ActionButtonProps {
+export interface ActionButtonProps {
   action: Action;
   name: string;
   /** The one that this place is for, among several. */
@@ -14,17 +12,15 @@ interface ActionButtonProps {
   onAct: () => void;
 }
 
-/** What can be done here, with its key, which it listens to itself. */
+/** Something to do, with its key. What had the focus keeps it. */
 export function ActionButton({ action, name, isMain = false, isOff = false, onAct }: ActionButtonProps) {
-  useKey(action, () => {
-    if (!isOff) onAct();
-  });
   return (
     <button
       type="button"
       className={isMain ? styles.main : styles.other}
       disabled={isOff}
       aria-keyshortcuts={ariaKeys(action, isMac)}
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onAct}
     >
       {name} <KeyHint action={action} />
