@@ -19,7 +19,7 @@ export function designationKey(text: string): string {
   return normalise(text) || text.trim();
 }
 
-export function pairKey({ en, ko }: Pick<TermRow, 'en' | 'ko'>): string {
+function pairKey({ en, ko }: Pick<TermRow, 'en' | 'ko'>): string {
   return `${designationKey(en.preferred)}\n${designationKey(ko.preferred)}`;
 }
 

@@ -2,7 +2,6 @@ import { differenceOf, type Difference } from '#core/exchange/import/join-fields
 import {
   designationKey,
   mergeDuplicates,
-  pairKey,
   type MergedRows,
   type NumberedRow,
 } from '#core/exchange/import/merge-duplicates.ts';
@@ -38,12 +37,14 @@ export function planImport(
   const own = indexOf(ownTerms);
   const event = indexOf(eventTerms);
   const taken = new Set<OwnTerm>();
-  const strong = rows.map(({ row }) => {
-    const found = own.strong(row);
+  const keys = rows.map(({ row }) => keysOf(row));
+  const keysAt = (at: number) => keys[at] ?? noKeys;
+  const strong = rows.map((_, at) => {
+    const found = own.strong(keysAt(at));
     if (found) taken.add(found);
     return found;
   });
-  const weak = rows.map(({ row }, at) => (strong[at] || event.strong(row) ? null : own.weak(row)));
+  const weak = rows.map((_, at) => (strong[at] || event.strong(keysAt(at)) ? null : own.weak(keysAt(at))));
   const claims = new Map<OwnTerm, number>();
   for (const found of weak) if (found) claims.set(found, (claims.get(found) ?? 0) + 1);
   const planned = rows.map(({ row, line }, at): PlannedRow => {
@@ -51,7 +52,7 @@ export function planImport(
     const isSure = byOne && claims.get(byOne) === 1 && !taken.has(byOne);
     const found = strong[at] ?? (isSure ? byOne : null);
     if (found) return againstOwn({ row, line }, found);
-    const term = event.strong(row) ?? (isOneSided(row) ? event.weak(row) : null);
+    const term = event.strong(keysAt(at)) ?? (isOneSided(row) ? event.weak(keysAt(at)) : null);
     if (term) return { row, line, outcome: 'event', term, difference: differenceOf(rowOfEventTerm(term), row) };
     return { row, line, outcome: 'new' };
   });
@@ -76,27 +77,48 @@ function isOneSided({ en, ko }: TermRow): boolean {
 
 type Known = Pick<OwnTerm, 'id' | 'en' | 'ko'>;
 
+/** What a row is matched by. */
+interface Keys {
+  id: string | null;
+  en: string;
+  ko: string;
+}
+
+const noKeys: Keys = { id: null, en: '', ko: '' };
+
+function keysOf({ id, en, ko }: Pick<TermRow, 'id' | 'en' | 'ko'>): Keys {
+  return { id, en: designationKey(en.preferred), ko: designationKey(ko.preferred) };
+}
+
+function pairOf({ en, ko }: Keys): string {
+  return `${en}\n${ko}`;
+}
+
 interface Index<T> {
   /** By id or by both designations. */
-  strong(row: TermRow): T | null;
+  strong(keys: Keys): T | null;
   /** By one language's designation, where one term alone has it. */
-  weak(row: TermRow): T | null;
+  weak(keys: Keys): T | null;
 }
 
 function indexOf<T extends Known>(terms: readonly T[]): Index<T> {
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  const byPair = new Map(terms.map((term) => [pairKey(term), term]));
+  const byId = new Map<string, T>();
+  const byPair = new Map<string, T>();
   const byOne = { en: new Map<string, T | null>(), ko: new Map<string, T | null>() };
   const languages = ['en', 'ko'] as const;
-  for (const term of terms)
+  for (const term of terms) {
+    const keys = keysOf(term);
+    byId.set(term.id, term);
+    byPair.set(pairOf(keys), term);
     for (const language of languages) {
-      const key = designationKey(term[language].preferred);
+      const key = keys[language];
       if (key !== '') byOne[language].set(key, byOne[language].has(key) ? null : term);
     }
+  }
   return {
-    strong: (row) => (row.id === null ? undefined : byId.get(row.id)) ?? byPair.get(pairKey(row)) ?? null,
-    weak: (row) => {
-      const found = languages.flatMap((language) => byOne[language].get(designationKey(row[language].preferred)) ?? []);
+    strong: (keys) => (keys.id === null ? undefined : byId.get(keys.id)) ?? byPair.get(pairOf(keys)) ?? null,
+    weak: (keys) => {
+      const found = languages.flatMap((language) => byOne[language].get(keys[language]) ?? []);
       const [first] = found;
       return first && found.every((term) => term === first) ? first : null;
     },

@@ -1,4 +1,4 @@
-import { slugSchema } from '#core/content/slug.ts';
+import { isSlug } from '#core/content/slug.ts';
 import { readField } from '#core/exchange/csv.ts';
 import { checkedRow, preferredOf } from '#core/exchange/read/checked-row.ts';
 import { partOfSpeechOf } from '#core/exchange/read/part-of-speech.ts';
@@ -27,7 +27,7 @@ export function createRowOfCells(columns: readonly Column[], guarded: boolean): 
     const en = designationsOf(given, 'en', 'enAdmitted', 'enDeprecated', 'enAbbreviations');
     const ko = designationsOf(given, 'ko', 'koAdmitted', 'koDeprecated', 'koAbbreviations');
     const row: TermRow = {
-      id: slugSchema.safeParse(text('id')).success ? text('id') : null,
+      id: isSlug(text('id')) ? text('id') : null,
       en,
       ko,
       definition: bilingual(text('definitionEn'), text('definitionKo')),
@@ -92,7 +92,7 @@ function keptOf(columns: readonly Column[], textAt: (at: number) => string): Ter
     if (text === '') continue;
     if (meaning === 'kept') kept.push([name, text]);
     // What a term cannot be given is kept as the file said it.
-    if (meaning === 'id' && !slugSchema.safeParse(text).success) kept.push([name, text]);
+    if (meaning === 'id' && !isSlug(text)) kept.push([name, text]);
     if (meaning === 'partOfSpeech' && partOfSpeechOf(text) === null) kept.push([name, text]);
     if (meaning === 'keptAll') kept.push(...(keptFields(text) ?? [[name, text]]));
   }

@@ -1,4 +1,4 @@
-import { slugSchema } from '#core/content/slug.ts';
+import { isSlug } from '#core/content/slug.ts';
 import { checkedRow, preferredOf } from '#core/exchange/read/checked-row.ts';
 import { partOfSpeechOf } from '#core/exchange/read/part-of-speech.ts';
 import type { ReadRow } from '#core/exchange/read/reading.ts';
@@ -36,7 +36,7 @@ export function rowOfTbxEntry({ id, line, terms, data }: TbxEntry): ReadRow | Re
     const name = language === null ? category : `${category} (${language})`;
     kept.set(name, kept.has(name) ? `${kept.get(name)}\n${text}` : text);
   };
-  if (id !== '' && !slugSchema.safeParse(id).success) keep({ category: 'id', language: null, text: id });
+  if (id !== '' && !isSlug(id)) keep({ category: 'id', language: null, text: id });
   const texts = { definition: { ...emptyRow.definition }, note: { ...emptyRow.note } };
   let domain = '';
   let partOfSpeech: TermRow['partOfSpeech'] = null;
@@ -55,7 +55,7 @@ export function rowOfTbxEntry({ id, line, terms, data }: TbxEntry): ReadRow | Re
   return checkedRow(
     {
       ...emptyRow,
-      id: slugSchema.safeParse(id).success ? id : null,
+      id: isSlug(id) ? id : null,
       en: designationsOf(terms, 'en'),
       ko: designationsOf(terms, 'ko'),
       ...texts,

@@ -1,4 +1,4 @@
-import { slugSchema } from '#core/content/slug.ts';
+import { isSlug } from '#core/content/slug.ts';
 import { checkedRow, preferredOf } from '#core/exchange/read/checked-row.ts';
 import { partOfSpeechOf } from '#core/exchange/read/part-of-speech.ts';
 import type { ReadRow } from '#core/exchange/read/reading.ts';
@@ -87,11 +87,11 @@ function placesOf(fields: string, [source = null, target = null]: (Language | nu
 
 /** An id that the writer made up, to join the lines of a concept that has none, is nobody's. */
 function newConcept(id: string, line: number): Concept {
-  const isSlug = slugSchema.safeParse(id).success;
-  const isKept = id !== '' && !isSlug && !/^concept \d+$/u.test(id);
+  const hasSlug = isSlug(id);
+  const isKept = id !== '' && !hasSlug && !/^concept \d+$/u.test(id);
   return {
     line,
-    row: { ...emptyRow, definition: { ...emptyRow.definition }, note: { ...emptyRow.note }, id: isSlug ? id : null },
+    row: { ...emptyRow, definition: { ...emptyRow.definition }, note: { ...emptyRow.note }, id: hasSlug ? id : null },
     kept: new Map(isKept ? [['id', id]] : []),
   };
 }
