@@ -7,7 +7,7 @@ import { writeWholeFile } from '#backend/files/write-whole-file.ts';
 import { readOwn } from '#backend/user-data/own-store.ts';
 import { exportFormats } from '#core/files/export-choices.ts';
 import { isRemoved, ownTermOf, type OwnTerm } from '#core/own/own-term.ts';
-import { dataFolderOf } from './import/with-user-data.ts';
+import { dataFolderOf } from './open-user-data.ts';
 import { exit, type Given } from './run.ts';
 
 /** `briefing export own FORMAT`: own terms in a format others read, to a file or to standard output. */

@@ -25,8 +25,7 @@ export async function withUserData(
   may: 'only read' | 'begin',
   use: (data: UserData) => Promise<number>,
 ): Promise<number> {
-  const chosen = options['data'];
-  const dataFolder = typeof chosen === 'string' ? path.resolve(chosen) : defaultDataFolder();
+  const dataFolder = dataFolderOf(options);
   const isThere = existsSync(userFile(dataFolder)) || findBackups(dataFolder).length > 0;
   if (may === 'only read' && !isThere) return fail(words('cli:backup.no-data', { folder: dataFolder }));
   let lock: ReturnType<typeof lockFile>;
@@ -48,6 +47,11 @@ export async function withUserData(
   } finally {
     lock.release();
   }
+}
+
+/** As `--data` says, else where every host keeps it. */
+export function dataFolderOf(options: Given['options']): string {
+  return typeof options['data'] === 'string' ? path.resolve(options['data']) : defaultDataFolder();
 }
 
 function fail(sentence: string): number {

@@ -9,7 +9,7 @@ import { languages } from '#core/texts/language.ts';
 import { defaultFolder, openEvent } from '../open-event.ts';
 import { exit, type Given } from '../run.ts';
 import { readFileAs } from './read-file.ts';
-import { withUserData } from './with-user-data.ts';
+import { withUserData } from '../open-user-data.ts';
 
 /** As many candidates and refused parts are listed. */
 const mostListed = 20;
@@ -32,7 +32,7 @@ export function importDocument(as: DocumentKind): (file: string, given: Given) =
       console.error(words('cli:import.unknown-slot', { slot: options['slot'] }));
       return exit.usage;
     }
-    return await withUserData(given, async (database) => {
+    return await withUserData(given, 'begin', async ({ database }) => {
       const analyse = createAnalyseDocument(knownTo(event.content, database));
       const analysis = analyse(content, { language, slotMinutes: slot?.minutes ?? null });
       const id =

@@ -6,7 +6,7 @@ import type { GlossaryReading } from '#core/exchange/read/reading.ts';
 import { defaultFolder, openEvent } from '../open-event.ts';
 import { exit, type Given } from '../run.ts';
 import { readFileAs, refusalLine } from './read-file.ts';
-import { withUserData } from './with-user-data.ts';
+import { withUserData } from '../open-user-data.ts';
 
 const rules: readonly ConflictRule[] = ['mine', 'theirs', 'both'];
 
@@ -25,7 +25,7 @@ export async function importGlossary(file: string, given: Given): Promise<number
   if (!reading) return exit.faults;
   const event = await openEvent(defaultFolder, words);
   if (typeof event === 'number') return event;
-  return await withUserData(given, async (database) => {
+  return await withUserData(given, 'begin', async ({ database }) => {
     const known = readKnownTerms(database, event.content.terms);
     const plan = planImport(reading.rows, known.own, known.event);
     const isDry = options['dry-run'] === true;

@@ -9,6 +9,7 @@ import { useSettings } from '../data/settings.ts';
 import { StandingProvider } from '../data/standing.tsx';
 import { ClockBadge } from '../clock-health/clock-badge.tsx';
 import { ProblemBanner } from '../problems/problem-banner.tsx';
+import { RecoveryBanner } from '../problems/recovery-banner.tsx';
 import { ErrorScreen } from '../problems/error-screen.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { NavigatedContext } from '../ui/view-title.tsx';
@@ -52,6 +53,7 @@ export function Shell() {
               )}
               <main className={view.alone ? undefined : styles.main} id="view">
                 <ProblemBanner />
+                <RecoveryBanner />
                 <WindowRefused />
                 <ClockBadge />
                 <ErrorScreen key={view.id}>

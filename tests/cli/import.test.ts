@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takeInstance } from '#backend/instance/take-instance.ts';
@@ -79,21 +79,22 @@ describe('briefing import', () => {
     expect(output).toBe(`${file}:2 여기서 열린 따옴표가 닫히지 않았습니다.\n`);
   });
 
-  it('does nothing while a host runs on the folder, or where what the user made cannot be opened', async () => {
+  it('does nothing while a host runs on the folder; what cannot be opened is set aside and told, and the file taken in', async () => {
     const { file, data } = given('en,ko\nquay wall,안벽\n');
     const instance = takeInstance(data, { host: 'web' });
     if (!instance.taken) throw new Error('The folder is new.');
     const running = await briefing(['import', file, '--data', data]);
     instance.release();
     expect(running).toMatchObject({ code: 1 });
-    expect(running.output).toContain(`Briefing is running on the data folder ${data}.`);
+    expect(running.output).toContain(`Briefing runs on ${data}. Close it first.`);
     mkdirSync(data, { recursive: true });
     const database = new Database(path.join(data, 'user.db'));
     database.pragma('application_id = 7');
     database.close();
     const damaged = await briefing(['import', file, '--data', data]);
-    expect(damaged.code).toBe(1);
+    expect(damaged.code).toBe(0);
     expect(damaged.output).toContain(path.join(data, 'user.db'));
+    expect(readdirSync(data).filter((name) => name.startsWith('user-damaged-'))).toHaveLength(1);
   });
 
   it.each([
