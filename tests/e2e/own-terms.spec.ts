@@ -91,6 +91,10 @@ test('the filter finds by any word, and by session', async ({ app }) => {
   await page.keyboard.press('Enter');
   await expect(field(page, '한국어', 'Term')).toHaveValue('구청');
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Only of a session' }).selectOption('session-1');
+  await expect(linesOf(page)).toHaveCount(1);
+  await expect(linesOf(page)).toContainText('ward office');
 });
 
 test('a comment on a term of the event, and its hiding, outlive a restart', async ({ app }) => {
