@@ -25,6 +25,7 @@ export function GlobalKeys({ children }: { children: ReactNode }) {
   useKey('lookup', () => navigate('/lookup'));
   useKey('booth', () => navigate(isInBooth ? '/lookup' : '/booth'));
   useKey('missed', () => navigate('/missed'));
+  useKey('own', () => navigate('/own'));
   useKey('study', () => navigate('/study'));
   useKey('note', () => navigate('/note'));
   useKey('speakers', () => navigate('/speakers'));

@@ -19,6 +19,7 @@ declare module 'i18next' {
     lookup: (typeof words)['lookup'];
     note: (typeof words)['note'];
     numbers: (typeof words)['numbers'];
+    own: (typeof words)['own'];
     problems: (typeof words)['problems'];
     rehearsal: (typeof words)['rehearsal'];
     run: (typeof words)['run'];

@@ -19,6 +19,8 @@ const places: readonly Binding['where'][] = [
   'rehearsal',
   'run',
   'missed',
+  'own',
+  'own-form',
   'study',
   'answer',
   'files',

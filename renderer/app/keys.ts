@@ -88,6 +88,19 @@ export type Action =
   | 'copy-all-missed'
   | 'remove-missed'
   | 'restore-missed'
+  | 'term-of-missed'
+  | 'own'
+  | 'edit-own'
+  | 'new-own'
+  | 'remove-own'
+  | 'undo-own'
+  | 'redo-own'
+  | 'seen-own'
+  | 'save-own'
+  | 'leave-own'
+  | 'discard-own'
+  | 'edit-card'
+  | 'hide-card'
   | 'study'
   | 'begin-study'
   | 'study-direction'
@@ -130,6 +143,8 @@ export interface Binding {
     | 'slides'
     | 'rehearsal'
     | 'missed'
+    | 'own'
+    | 'own-form'
     | 'documents'
     | 'document'
     | 'backups'
@@ -161,6 +176,7 @@ export const bindings: readonly Binding[] = [
   { action: 'mini', keys: ['F7'], where: 'everywhere', whileTyping: true },
   { action: 'study', keys: ['K'], where: 'everywhere', whileTyping: false },
   { action: 'missed', keys: ['M'], where: 'everywhere', whileTyping: false },
+  { action: 'own', keys: ['O'], where: 'everywhere', whileTyping: false },
   { action: 'files', keys: ['G'], where: 'everywhere', whileTyping: false },
   { action: 'document', keys: ['V'], where: 'everywhere', whileTyping: false },
   { action: 'simulate', keys: ['J'], where: 'everywhere', whileTyping: false },
@@ -234,6 +250,19 @@ export const bindings: readonly Binding[] = [
   { action: 'copy-all-missed', keys: ['A'], where: 'missed', whileTyping: false },
   { action: 'remove-missed', keys: ['Delete', 'Backspace'], where: 'missed', whileTyping: false },
   { action: 'restore-missed', keys: ['Mod+Z'], where: 'missed', whileTyping: false },
+  { action: 'term-of-missed', keys: ['N'], where: 'missed', whileTyping: false },
+  { action: 'find', keys: ['F'], where: 'own', whileTyping: false },
+  { action: 'find', keys: ['Mod+F'], where: 'own', whileTyping: true },
+  { action: 'edit-own', keys: ['Enter'], where: 'own', whileTyping: false },
+  { action: 'new-own', keys: ['N'], where: 'own', whileTyping: false },
+  { action: 'remove-own', keys: ['Delete', 'Backspace'], where: 'own', whileTyping: false },
+  { action: 'undo-own', keys: ['Mod+Z'], where: 'own', whileTyping: false },
+  { action: 'redo-own', keys: ['Mod+Y', 'Mod+Shift+Z'], where: 'own', whileTyping: false },
+  { action: 'seen-own', keys: ['S'], where: 'own', whileTyping: false },
+  { action: 'save-own', keys: ['Mod+Enter'], where: 'own-form', whileTyping: true },
+  { action: 'leave-own', keys: ['Escape'], where: 'own-form', whileTyping: true },
+  { action: 'discard-own', keys: ['Mod+D'], where: 'own-form', whileTyping: true },
+  { action: 'seen-own', keys: ['S'], where: 'own-form', whileTyping: false },
   { action: 'begin-study', keys: ['Enter'], where: 'study', whileTyping: false },
   { action: 'drill', keys: ['R'], where: 'study', whileTyping: false },
   { action: 'study-direction', keys: ['D'], where: 'study', whileTyping: false },
@@ -263,6 +292,8 @@ export const bindings: readonly Binding[] = [
   { action: 'make-backup', keys: ['N'], where: 'backups', whileTyping: false },
   { action: 'undo-restore', keys: ['U'], where: 'backups', whileTyping: false },
   { action: 'show-in-note', keys: ['N'], where: 'card', whileTyping: false },
+  { action: 'edit-card', keys: ['E'], where: 'card', whileTyping: false },
+  { action: 'hide-card', keys: ['H'], where: 'card', whileTyping: false },
   { action: 'full-screen', keys: ['F'], where: 'stage', whileTyping: false },
   { action: 'leave-full-screen', keys: ['Escape'], where: 'stage', whileTyping: false },
   { action: 'close-mini', keys: ['Escape'], where: 'mini', whileTyping: false },
@@ -288,6 +319,7 @@ export interface KeyPress {
   code: string;
   ctrlKey: boolean;
   metaKey: boolean;
+  shiftKey?: boolean;
   altKey: boolean;
   isComposing: boolean;
   /** A field has the focus and takes text. */
@@ -347,13 +379,15 @@ const caps: Readonly<Record<string, string>> = {
 };
 
 function shown(key: string, mac: boolean): string {
-  return caps[key] ?? key.replace('Mod+', mac ? '⌘' : 'Ctrl ');
+  return caps[key] ?? key.replace('Mod+', mac ? '⌘' : 'Ctrl ').replace('Shift+', mac ? '⇧' : 'Shift ');
 }
 
 /** "Mod+K", "/", "3". A letter of another script stands for the Latin one on the same key, so a Korean layout changes nothing. */
-function nameOf({ key, code, ctrlKey, metaKey }: KeyPress): string {
+function nameOf({ key, code, ctrlKey, metaKey, shiftKey = false }: KeyPress): string {
   if (key === ' ') return 'Space';
   const latin = /^[\u0020-\u007e]$/u.test(key) || key.length > 1 ? key : code.replace(/^(?:Key|Digit)/u, '');
   const name = latin.length === 1 ? latin.toUpperCase() : latin;
-  return ctrlKey || metaKey ? `Mod+${name}` : name;
+  if (!ctrlKey && !metaKey) return name;
+  // Without Mod, Shift is in the sign itself: "?".
+  return shiftKey && /^[A-Z]$/u.test(name) ? `Mod+Shift+${name}` : `Mod+${name}`;
 }

@@ -10,6 +10,7 @@ export type ViewId =
   | 'lookup'
   | 'booth'
   | 'missed'
+  | 'own'
   | 'study'
   | 'note'
   | 'speakers'
@@ -50,6 +51,7 @@ const lookup = lazily(async () => {
 });
 const booth = lazily<ViewProps>(async () => (await import('../booth/booth-view.tsx')).BoothView);
 const missed = lazily<ViewProps>(async () => (await import('../booth/missed-view.tsx')).MissedView);
+const own = lazily<ViewProps>(async () => (await import('../own/own-view.tsx')).OwnView);
 const study = lazily<ViewProps>(async () => (await import('../study/study-view.tsx')).StudyView);
 const note = lazily<ViewProps>(async () => (await import('../texts/note-view.tsx')).NoteView);
 const speakers = lazily<ViewProps>(async () => (await import('../speakers/speakers-view.tsx')).SpeakersView);
@@ -85,6 +87,7 @@ export const views: readonly View[] = [
   { id: 'files', icon: 'files', ...files },
   { id: 'settings', icon: 'settings', ...settings },
   { id: 'missed', icon: 'missed', under: 'lookup', ...missed },
+  { id: 'own', icon: 'own', under: 'lookup', ...own },
   { id: 'study', icon: 'study', under: 'lookup', alone: true, ...study },
   { id: 'numbers', icon: 'numbers', under: 'slides', ...numbers },
   { id: 'rehearse', icon: 'rehearse', under: 'slides', alone: true, ...rehearse },

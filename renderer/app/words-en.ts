@@ -11,6 +11,7 @@ import files from '../../locales/en/files.json' with { type: 'json' };
 import lookup from '../../locales/en/lookup.json' with { type: 'json' };
 import note from '../../locales/en/note.json' with { type: 'json' };
 import numbers from '../../locales/en/numbers.json' with { type: 'json' };
+import own from '../../locales/en/own.json' with { type: 'json' };
 import problems from '../../locales/en/problems.json' with { type: 'json' };
 import rehearsal from '../../locales/en/rehearsal.json' with { type: 'json' };
 import run from '../../locales/en/run.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const words = {
   lookup,
   note,
   numbers,
+  own,
   problems,
   rehearsal,
   run,

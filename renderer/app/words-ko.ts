@@ -11,6 +11,7 @@ import files from '../../locales/ko/files.json' with { type: 'json' };
 import lookup from '../../locales/ko/lookup.json' with { type: 'json' };
 import note from '../../locales/ko/note.json' with { type: 'json' };
 import numbers from '../../locales/ko/numbers.json' with { type: 'json' };
+import own from '../../locales/ko/own.json' with { type: 'json' };
 import problems from '../../locales/ko/problems.json' with { type: 'json' };
 import rehearsal from '../../locales/ko/rehearsal.json' with { type: 'json' };
 import run from '../../locales/ko/run.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const words = {
   lookup,
   note,
   numbers,
+  own,
   problems,
   rehearsal,
   run,

@@ -11,6 +11,7 @@ export function MissedActions({ missed }: { missed: MissedLines }) {
   const isEmpty = missed.lines.length === 0;
   return (
     <div className={styles.actions} role="toolbar" aria-label={t('missed.actions')}>
+      <ActionButton action="term-of-missed" name={t('missed.makeTerm')} isOff={isEmpty} onAct={missed.makeTerm} />
       <ActionButton action="copy-missed" name={t('missed.copy')} isOff={isEmpty} onAct={missed.copy} />
       <ActionButton action="copy-all-missed" name={t('missed.copyAll')} isOff={isEmpty} onAct={missed.copyAll} />
       <ActionButton action="remove-missed" name={t('missed.remove')} isOff={isEmpty} onAct={missed.remove} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import type { Missed } from '#core/booth/booth-schema.ts';
 import { rowOfMissed } from '#core/booth/row-of-missed.ts';
 import { csvRow } from '#core/exchange/csv.ts';
@@ -23,6 +24,8 @@ export interface MissedLines {
   copyAll: () => void;
   remove: () => void;
   restore: () => void;
+  /** Begins an own term with the chosen line, which stays. */
+  makeTerm: () => void;
 }
 
 /** The list of what was missed, with one line chosen, and what its keys do. */
@@ -46,6 +49,11 @@ export function useMissedLines(): MissedLines {
   const acts = {
     copy: () => void (line && copyRows([line], { what: 'copied', query: line.query })),
     copyAll: () => void (line && copyRows(lines, { what: 'copiedAll', count: lines.length })),
+    makeTerm() {
+      if (!line) return;
+      const language = /\p{Script=Hangul}/u.test(line.query) ? 'ko' : 'en';
+      navigate(`/own/new-${language}-${encodeURIComponent(line.query.trim())}`);
+    },
     remove() {
       if (!line) return;
       setChosen((lines[active + 1] ?? lines[active - 1])?.id ?? null);
@@ -64,6 +72,7 @@ export function useMissedLines(): MissedLines {
   };
   useKey('copy-missed', acts.copy);
   useKey('copy-all-missed', acts.copyAll);
+  useKey('term-of-missed', acts.makeTerm);
   useKey('remove-missed', acts.remove);
   useKey('restore-missed', acts.restore);
 

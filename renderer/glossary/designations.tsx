@@ -6,7 +6,7 @@ import styles from './designations.module.css';
 const kinds = ['abbreviations', 'admitted', 'deprecated'] as const;
 
 /** What else a concept is called, in both languages: each kind said in words, the ones to avoid too. */
-export function Designations({ term, source }: { term: Term; source: Language }) {
+export function Designations({ term, source }: { term: Pick<Term, 'en' | 'ko'>; source: Language }) {
   const { t } = useTranslation(['lookup', 'app']);
   const languages = [source, otherLanguage(source)];
   const present = kinds.filter((kind) => languages.some((language) => term[language][kind].length > 0));

@@ -15,7 +15,7 @@ export function NothingTyped() {
     <>
       <p className={styles.invitation}>{t('invitation')}</p>
       <p className={styles.missed}>
-        <ViewLink view="missed" /> <ViewLink view="study" />
+        <ViewLink view="missed" /> <ViewLink view="own" /> <ViewLink view="study" />
       </p>
       <SessionTerms />
     </>

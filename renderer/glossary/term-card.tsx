@@ -5,12 +5,13 @@ import { otherLanguage } from '#core/texts/language.ts';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { AnnotationPart } from './annotation-part.tsx';
 import { Designations } from './designations.tsx';
 import styles from './term-card.module.css';
 import { TermSlots } from './term-slots.tsx';
 
 /** All that the glossary says of one concept. */
-export function TermCard({ term }: { term: Term }) {
+export function TermCard({ term, onAnnotate }: { term: Term; onAnnotate: () => void }) {
   const { t } = useTranslation('lookup');
   const { settings } = useSettings();
   const { domains } = useContent('event.get');
@@ -32,14 +33,16 @@ export function TermCard({ term }: { term: Term }) {
         <span>{t(`origin.${term.origin}`)}</span>
       </p>
       <Designations term={term} source={source} />
-      {term.definition && <Texts heading={t('definition')} text={term.definition} />}
-      {term.note && <Texts heading={t('note')} text={term.note} />}
+      {term.definition && <CardTexts heading={t('definition')} text={term.definition} />}
+      {term.note && <CardTexts heading={t('note')} text={term.note} />}
+      <AnnotationPart term={term} onEdit={onAnnotate} />
       <TermSlots term={term.id} />
     </>
   );
 }
 
-function Texts({ heading, text }: { heading: string; text: Bilingual }) {
+/** A text of a card in both languages. */
+export function CardTexts({ heading, text }: { heading: string; text: Bilingual }) {
   return (
     <section className={styles.texts}>
       <h3>{heading}</h3>

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwnTerm } from '#core/own/is-own-term.ts';
+import { bilingualOf } from '#core/texts/bilingual-of.ts';
 import { otherLanguage } from '#core/texts/language.ts';
 import { useContent } from '../data/content.ts';
+import { useOwnTerms } from '../data/own.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById } from '../data/terms.ts';
 import { CompanionText, MainText } from '../ui/bilingual-text.tsx';
+import { OwnSign } from '../ui/own-sign.tsx';
 import { placeIds } from './places.ts';
 import styles from './term-preview.module.css';
 
@@ -23,7 +27,7 @@ export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewPr
   const { t } = useTranslation('lookup');
   const { language } = useSettings();
   const { occurrences } = useContent('glossary.list');
-  const term = useTermsById().get(id);
+  const term = useNamedTerm(id);
   const popover = useRef<HTMLDialogElement>(null);
   const open = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -36,12 +40,14 @@ export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewPr
     <dialog
       ref={popover}
       popover="auto"
-      aria-label={term[language].preferred}
+      aria-label={term[language].preferred || term[other].preferred}
       className={styles.preview}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
     >
       <p className={styles.designations}>
-        <strong lang={language}>{term[language].preferred}</strong> <span lang={other}>{term[other].preferred}</span>
+        <strong lang={language}>{term[language].preferred || '–'}</strong>{' '}
+        <span lang={other}>{term[other].preferred || '–'}</span>
+        {isOwnTerm(id) && <OwnSign word={t('own')} />}
       </p>
       {term.definition && (
         <>
@@ -54,7 +60,7 @@ export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewPr
         </>
       )}
       <p className={styles.more}>
-        {t('places', { count: placeIds(id, occurrences).length })}
+        {!isOwnTerm(id) && t('places', { count: placeIds(id, occurrences).length })}
         <button ref={open} type="button" className={styles.open} onClick={openCard}>
           {t('openCard')}
         </button>
@@ -66,4 +72,11 @@ export function TermPreview({ term: id, beside, onClose, onOpen }: TermPreviewPr
     popover.current?.hidePopover();
     onOpen();
   }
+}
+
+/** A term of the event, or an own one, by its slug. */
+function useNamedTerm(id: string) {
+  const ofEvent = useTermsById().get(id);
+  const own = useOwnTerms().find((term) => term.id === id);
+  return ofEvent ?? (own && { ...own, definition: bilingualOf(own.definition) });
 }

@@ -46,9 +46,9 @@ function listenTo(page: Window): Map<Action, Set<Listener>> {
 
 /** What a press of a key tells the table of keys. */
 export function pressOf(event: KeyboardEvent): KeyPress {
-  const { key, code, ctrlKey, metaKey, altKey, isComposing } = event;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
   const typing = takesText(event.target);
-  return { key, code, ctrlKey, metaKey, altKey, isComposing, typing, onControl: operates(event, typing) };
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing, typing, onControl: operates(event, typing) };
 }
 
 /** Whether the key belongs to the button, link or box that has the focus: a box is ticked by Space alone. */

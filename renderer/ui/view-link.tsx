@@ -6,7 +6,7 @@ import { isMac } from './platform.ts';
 import styles from './view-link.module.css';
 
 interface ViewLinkProps {
-  view: 'numbers' | 'document' | 'sheet' | 'missed' | 'simulate' | 'study';
+  view: 'numbers' | 'document' | 'sheet' | 'missed' | 'own' | 'simulate' | 'study';
 }
 
 /** The way to a view that does not stand on the rail, with its key. */
