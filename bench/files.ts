@@ -6,10 +6,11 @@ import { csvOfRows } from '#core/exchange/csv.ts';
 import { tbxOfRows } from '#core/exchange/tbx.ts';
 import { runCommand } from '../scripts/run-command.ts';
 import { deckOfSlides } from './files/deck.ts';
+import { measureFirstCard } from './files/first-card.ts';
 import { generatedRows } from './files/generated-rows.ts';
 import { repeat, table, type Row } from './start-and-views/report.ts';
 
-/** `npm run bench:files`: how long files take to come in and how much memory, each run in a process of its own. */
+/** `npm run bench:files`: how long files take to come in and how much memory, each run in a process of its own; last, the first card to study. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'briefing-bench-'));
 const many = 100_000;
 const mostOfSheet = 40_000;
@@ -39,6 +40,7 @@ try {
   ];
   const rows: Row[] = [];
   for (const one of measured) rows.push(...(await rowsOf(one)));
+  rows.push(...(await measureFirstCard(folder)));
   console.log(`${os.cpus()[0]?.model ?? 'unknown processor'} × ${os.cpus().length}, Node ${process.version}\n`);
   console.log(table(rows));
 } finally {

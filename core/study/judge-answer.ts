@@ -102,16 +102,18 @@ const isNearly: Comparison = (typed, designation, { language, partOfSpeech }) =>
 function differenceOf(typed: string, meant: string): Difference {
   const [one, other] = [[...typed], [...meant]];
   const shortest = Math.min(one.length, other.length);
-  const isEqual = (a: string | undefined, b: string | undefined) => foldLetters(a ?? '') === foldLetters(b ?? '');
   let before = 0;
-  while (before < shortest && isEqual(one[before], other[before])) before += 1;
+  while (before < shortest && isSameLetter(one[before], other[before])) before += 1;
   let after = 0;
-  while (after < shortest - before && isEqual(one.at(-1 - after), other.at(-1 - after))) after += 1;
-  const text = (letters: readonly string[], from: number, to: number) => letters.slice(from, to).join('');
+  while (after < shortest - before && isSameLetter(one.at(-1 - after), other.at(-1 - after))) after += 1;
   return {
-    before: text(other, 0, before),
-    typed: text(one, before, one.length - after),
-    meant: text(other, before, other.length - after),
-    after: text(other, other.length - after, other.length),
+    before: other.slice(0, before).join(''),
+    typed: one.slice(before, one.length - after).join(''),
+    meant: other.slice(before, other.length - after).join(''),
+    after: other.slice(other.length - after).join(''),
   };
+}
+
+function isSameLetter(one: string | undefined, other: string | undefined): boolean {
+  return foldLetters(one ?? '') === foldLetters(other ?? '');
 }

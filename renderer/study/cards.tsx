@@ -23,6 +23,8 @@ interface CardsProps {
 
 const none: ReadonlySet<string> = new Set();
 
+const toOverview = () => navigate('/study');
+
 /** One card after the other, of what was chosen. */
 export function Cards(props: CardsProps) {
   return props.choices.scope.kind === 'missed' ? <OfMissed {...props} /> : <OfScope {...props} missed={none} />;
@@ -57,8 +59,7 @@ function OfScope({ terms, states, choices, missed }: CardsProps & { missed: Read
       return nextCard(left, rated.at(-1)?.card.term.id ?? null);
     },
   });
-  const leave = () => navigate('/study');
-  useKey('leave-study', leave);
+  useKey('leave-study', toOverview);
   useKey('study-further', () => asking.asked === null && setGoesFurther(true));
 
   return (
@@ -70,10 +71,10 @@ function OfScope({ terms, states, choices, missed }: CardsProps & { missed: Read
       }
       state={t('left', { due: queue.due, new: queue.new })}
       asking={asking}
-      onLeave={leave}
+      onLeave={toOverview}
     >
       {asking.asked ? (
-        <AskedCard asking={asking} asked={asking.asked} typing={typing} deadline={deadline} onLeave={leave} />
+        <AskedCard asking={asking} asked={asking.asked} typing={typing} deadline={deadline} onLeave={toOverview} />
       ) : (
         <NothingDue
           next={queue.next}

@@ -28,6 +28,8 @@ interface DrillProps {
 
 const none: ReadonlySet<string> = new Set();
 
+const toOverview = () => navigate('/study');
+
 /** Three minutes before one's turn: what will be known least when it begins, counted down. */
 export function Drill(props: DrillProps) {
   const [round, setRound] = useState(0);
@@ -67,8 +69,7 @@ function Round({ terms, states, choices, onAgain }: DrillProps & { onAgain: () =
       return clock.now() >= end ? null : nextInDrill(cards, states, asked, deadline ?? clock.now());
     },
   });
-  const leave = () => navigate('/study');
-  useKey('leave-study', leave);
+  useKey('leave-study', toOverview);
   useKey('drill', () => asking.asked === null && onAgain());
 
   return (
@@ -89,10 +90,10 @@ function Round({ terms, states, choices, onAgain }: DrillProps & { onAgain: () =
         )
       }
       asking={asking}
-      onLeave={leave}
+      onLeave={toOverview}
     >
       {asking.asked ? (
-        <AskedCard asking={asking} asked={asking.asked} typing={false} deadline={deadline} onLeave={leave} />
+        <AskedCard asking={asking} asked={asking.asked} typing={false} deadline={deadline} onLeave={toOverview} />
       ) : (
         <DrillDone rated={asking.rated} onAgain={onAgain} />
       )}

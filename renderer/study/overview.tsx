@@ -3,7 +3,9 @@ import { navigate } from 'wouter/use-hash-location';
 import type { CardStates } from '#core/study/study-queue.ts';
 import { minutesOf } from '#core/study/study-progress.ts';
 import type { StudyTerm } from '#core/study/study-terms.ts';
+import { minutesToMilliseconds } from '#core/time/instant.ts';
 import { useNow, wholeMinute } from '../clock/use-now.ts';
+import { useSpanWords } from '../clock/use-span-words.ts';
 import { KeyButton } from '../rehearsal/key-button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKey } from '../ui/use-key.ts';
@@ -26,6 +28,7 @@ interface OverviewProps {
 /** Where it stands, session by session, and what to study how. */
 export function Overview({ terms, states, choices, onChoose }: OverviewProps) {
   const { t } = useTranslation('study');
+  const spans = useSpanWords();
   const { programme } = useStudyStanding();
   const missed = useMissedTerms(terms);
   const now = useNow(wholeMinute);
@@ -74,7 +77,10 @@ export function Overview({ terms, states, choices, onChoose }: OverviewProps) {
           {active && (
             <p className={styles.now}>
               {active.progress.now > 0
-                ? t('forNow', { count: active.progress.now, minutes: minutesOf(active.progress.now) })
+                ? t('forNow', {
+                    count: active.progress.now,
+                    span: spans.spoken(minutesToMilliseconds(minutesOf(active.progress.now))),
+                  })
                 : t('nothingNow')}
             </p>
           )}

@@ -41,7 +41,7 @@ export function Ratings({ before, deadline, suggested, onRate }: RatingsProps) {
   useKey('rate-easy', () => onRate(4));
   useKey('rate-suggested', () => onRate(suggested));
   return (
-    <footer className={styles.ratings} role="group" aria-label={t('ratings')}>
+    <fieldset className={styles.ratings} aria-label={t('ratings')}>
       {ratings.map((rating) => (
         <button
           key={rating}
@@ -64,6 +64,6 @@ export function Ratings({ before, deadline, suggested, onRate }: RatingsProps) {
           )}
         </button>
       ))}
-    </footer>
+    </fieldset>
   );
 }

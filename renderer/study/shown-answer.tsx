@@ -72,7 +72,7 @@ function Verdict({
 }) {
   const { t } = useTranslation('study');
   return (
-    <p className={styles.verdict} role="status" data-verdict={verdict}>
+    <output className={styles.verdict} data-verdict={verdict}>
       <Icon name={signs[verdict]} className={styles.sign} />
       <strong>{t(`verdict.${verdict}`)}</strong>
       {verdict === 'wrong' && <span>{t('typed', { typed })}</span>}
@@ -86,6 +86,6 @@ function Verdict({
           {difference.after}
         </span>
       )}
-    </p>
+    </output>
   );
 }

@@ -8,17 +8,17 @@ import { useNow, wholeMinute } from '../clock/use-now.ts';
 import { useMissed } from '../data/booth.ts';
 import { useContent } from '../data/content.ts';
 import { useBriefingEntries } from '../data/entries.ts';
+import { useOwnTerms } from '../data/own.ts';
 import { useRunSource } from '../data/run-source.ts';
 import { useStanding } from '../data/standing.tsx';
 import { useLookup } from '../glossary/briefing-lookup.ts';
 
-const nothingOwn: readonly OwnTerm[] = [];
-
 /** Made once a window for the same terms: there may be a great many. */
 const made = new WeakMap<object, { own: readonly OwnTerm[]; terms: readonly StudyTerm[] }>();
 
-/** The terms to study, of the event and `own`. */
-export function useStudyTerms(own: readonly OwnTerm[] = nothingOwn): readonly StudyTerm[] {
+/** The terms to study, of the event and one's own. */
+export function useStudyTerms(): readonly StudyTerm[] {
+  const own = useOwnTerms();
   const { terms } = useContent('glossary.list');
   const agenda = useContent('agenda.get');
   const { decks } = useContent('slides.list');
