@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyCap } from '../ui/key-hint.tsx';
 import { isMac } from '../ui/platform.ts';
-import { bindings, shownKeys, type Action, type Binding } from './keys.ts';
+import { bindings, type Action, type Binding } from './key-bindings.ts';
+import { shownKeys } from './keys.ts';
 import styles from './keys-dialog.module.css';
 
 const places: readonly Binding['where'][] = [

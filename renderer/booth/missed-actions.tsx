@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ariaKeys, type Action } from '../app/keys.ts';
+import type { Action } from '../app/key-bindings.ts';
+import { ariaKeys } from '../app/keys.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { isMac } from '../ui/platform.ts';
 import styles from './missed-actions.module.css';

@@ -1,4 +1,5 @@
-import { ariaKeys, type Action } from '../app/keys.ts';
+import type { Action } from '../app/key-bindings.ts';
+import { ariaKeys } from '../app/keys.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { isMac } from '../ui/platform.ts';
 import { useKey } from '../ui/use-key.ts';

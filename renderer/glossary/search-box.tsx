@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actionsOf, ariaKeys, shownKey, type Action } from '../app/keys.ts';
+import type { Action } from '../app/key-bindings.ts';
+import { actionsOf, ariaKeys, shownKey } from '../app/keys.ts';
 import { isMac } from '../ui/platform.ts';
 import { pressOf, useKey } from '../ui/use-key.ts';
 import { listId, optionId } from './option-id.ts';

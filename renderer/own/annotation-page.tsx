@@ -9,7 +9,7 @@ import { languages, type Language } from '#core/texts/language.ts';
 import { useOwnChanges, useOwnState } from '../data/own.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById } from '../data/terms.ts';
-import { ActionButton } from '../files/action-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { useAnnotationDraft, type AnnotationDraft } from './drafts.ts';

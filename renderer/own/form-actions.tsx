@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { RefusalCode } from '#core/api/problem.ts';
-import { ActionButton } from '../files/action-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './own-form.module.css';
 
 interface FormActionsProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { ActionButton } from '../files/action-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import styles from './own-form.module.css';
 

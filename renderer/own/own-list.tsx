@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useContent } from '../data/content.ts';
 import { useOwnState } from '../data/own.ts';
 import { useSettings } from '../data/settings.ts';
-import { DocumentAction } from '../documents/document-action.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { placeAfterKey } from '../documents/place-after-key.ts';
 import { FilterBox } from '../ui/filter-box.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
@@ -36,12 +36,12 @@ export function OwnList({ chosen, done, onChoose, onDone }: OwnListProps) {
       <p className={styles.about}>{list.all === 0 ? t('none') : t('about')}</p>
       <div className={styles.top}>
         <div className={styles.actions} role="toolbar" aria-label={t('actions')}>
-          <DocumentAction action="new-own" name={t('new')} onAct={list.add} />
-          <DocumentAction action="edit-own" name={t('edit')} isOff={!line} onAct={list.edit} />
-          <DocumentAction action="remove-own" name={t('remove')} isOff={!line} onAct={list.remove} />
-          <DocumentAction action="undo-own" name={t('undo')} isOff={undo === null} onAct={list.undo} />
-          <DocumentAction action="redo-own" name={t('redo')} isOff={redo === null} onAct={list.redo} />
-          <DocumentAction
+          <ActionButton action="new-own" name={t('new')} onAct={list.add} />
+          <ActionButton action="edit-own" name={t('edit')} isOff={!line} onAct={list.edit} />
+          <ActionButton action="remove-own" name={t('remove')} isOff={!line} onAct={list.remove} />
+          <ActionButton action="undo-own" name={t('undo')} isOff={undo === null} onAct={list.undo} />
+          <ActionButton action="redo-own" name={t('redo')} isOff={redo === null} onAct={list.redo} />
+          <ActionButton
             action="seen-own"
             name={t('seen')}
             isOff={line?.kind !== 'annotation' || line.standing.is !== 'changed'}

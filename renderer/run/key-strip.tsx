@@ -6,7 +6,7 @@ import { previewEntry } from '#core/agenda/run/preview-entry.ts';
 import { programmeEnd } from '#core/agenda/programme.ts';
 import { standByOf, type Choice } from '#core/agenda/run/stand-by.ts';
 import { lastToTakeBack, tellLog } from '#core/agenda/run/tell-log.ts';
-import type { Action } from '../app/keys.ts';
+import type { Action } from '../app/key-bindings.ts';
 import { useNow, wholeSecond } from '../clock/use-now.ts';
 import { useRunSnapshot } from '../data/run.ts';
 import { useStanding } from '../data/standing.tsx';

@@ -1,4 +1,5 @@
-import { ariaKeys, type Action } from '../app/keys.ts';
+import type { Action } from '../app/key-bindings.ts';
+import { ariaKeys } from '../app/keys.ts';
 import styles from './action-button.module.css';
 import { KeyHint } from './key-hint.tsx';
 import { isMac } from './platform.ts';

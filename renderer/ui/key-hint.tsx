@@ -1,4 +1,5 @@
-import { shownKey, type Action } from '../app/keys.ts';
+import type { Action } from '../app/key-bindings.ts';
+import { shownKey } from '../app/keys.ts';
 import styles from './key-hint.module.css';
 import { isMac } from './platform.ts';
 

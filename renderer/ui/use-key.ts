@@ -1,5 +1,6 @@
 import { use, useEffect, useEffectEvent } from 'react';
-import { actionsOf, isOfAPlace, type Action, type KeyPress } from '../app/keys.ts';
+import { isOfAPlace, type Action } from '../app/key-bindings.ts';
+import { actionsOf, type KeyPress } from '../app/keys.ts';
 import { PageContext } from './page-context.ts';
 
 /** Runs `act` when a key of `action` is pressed, while the component is on screen. A modal dialog keeps the keys to itself. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StaffedBooth } from '#core/booth/turns/turns-at.ts';
-import { ariaKeys, type Action } from '../../app/keys.ts';
+import type { Action } from '../../app/key-bindings.ts';
+import { ariaKeys } from '../../app/keys.ts';
 import type { Booth, TurnStep, TurnSteps } from '../../data/booth-turns.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { isMac } from '../../ui/platform.ts';
