@@ -35,7 +35,6 @@ export const reviewSchema = z.strictObject({
   /** When the card must be known by; null for no such day. */
   deadline: instantSchema.nullable(),
 });
-export type Review = z.infer<typeof reviewSchema>;
 
 /** The newest review, which undo takes back. */
 export const lastReviewSchema = z.strictObject({

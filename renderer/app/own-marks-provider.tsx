@@ -17,10 +17,9 @@ export function OwnMarksProvider({ children }: { children: ReactNode }) {
       if (isLatest) setFind(findOwnTerms(terms));
     }
     if (terms.length > 0) void prepare();
-    else setFind(null);
     return () => {
       isLatest = false;
     };
   }, [terms]);
-  return <OwnMarksContext value={find}>{children}</OwnMarksContext>;
+  return <OwnMarksContext value={terms.length > 0 ? find : null}>{children}</OwnMarksContext>;
 }

@@ -101,5 +101,14 @@ export const views: readonly View[] = [
 export function viewAt(path: string): { view: View; item: string | null } {
   const [, id = '', item = ''] = path.split('/');
   const view = views.find((candidate) => candidate.id === id) ?? (views[0] as View);
-  return { view, item: item === '' ? null : decodeURIComponent(item) };
+  return { view, item: item === '' ? null : decoded(item) };
+}
+
+/** What somebody typed into the address themselves may be no code of anything. */
+function decoded(item: string): string {
+  try {
+    return decodeURIComponent(item);
+  } catch {
+    return item;
+  }
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BackupPreview } from '#core/api/imports-contract.ts';
 import { useCountWords } from '../backup/use-count-words.ts';
 import { useSettings } from '../data/settings.ts';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';
 

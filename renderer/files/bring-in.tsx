@@ -2,7 +2,7 @@ import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importEndings } from '#core/files/import-kind.ts';
 import { ViewLink } from '../ui/view-link.tsx';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import styles from './bring-in.module.css';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';

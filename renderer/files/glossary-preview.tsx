@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConflictRules, GlossaryPreview } from '#core/api/imports-contract.ts';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { ChangedTerms } from './changed-terms.tsx';
 import { ConflictRuleTable } from './conflict-rule-table.tsx';

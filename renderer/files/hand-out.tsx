@@ -4,7 +4,7 @@ import { exportFormats, exportScopes, type ExportFormat, type ExportScope } from
 import { useSaveMade } from '../data/save-file.ts';
 import { Choice } from '../ui/choice.tsx';
 import { ViewLink } from '../ui/view-link.tsx';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import styles from './hand-out.module.css';
 import section from './section.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnChanges, useOwnState } from '../data/own.ts';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import section from './section.module.css';
 import type { ImportStep } from './use-import.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import styles from './import-progress.module.css';
 import type { ImportStep } from './use-import.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RefusedPart } from '#core/api/imports-contract.ts';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 
 /** A file of which nothing can be taken, and why. */
 export function RefusedFile({ name, part, onLeave }: { name: string; part: RefusedPart; onLeave: () => void }) {

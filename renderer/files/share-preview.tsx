@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SharePreview } from '#core/api/imports-contract.ts';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import lists from './preview-lists.module.css';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';

@@ -5,7 +5,7 @@ import { languages, type Language } from '#core/texts/language.ts';
 import { useContent } from '../data/content.ts';
 import { useSettings } from '../data/settings.ts';
 import { Choice } from '../ui/choice.tsx';
-import { KeyedButton } from './keyed-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import lists from './preview-lists.module.css';
 import { PartList } from './part-list.tsx';
 import section from './section.module.css';

@@ -9,7 +9,7 @@ import { languages, type Language } from '#core/texts/language.ts';
 import { useOwnChanges, useOwnState } from '../data/own.ts';
 import { useSettings } from '../data/settings.ts';
 import { useTermsById } from '../data/terms.ts';
-import { ActionButton } from '../ui/action-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { useAnnotationDraft, type AnnotationDraft } from './drafts.ts';
@@ -93,7 +93,7 @@ function AnnotationForm({ item, term, named, annotation, onSaved }: AnnotationFo
         <div className={styles.standing}>
           <TermChanges standing={standing} />
           {standing.is === 'changed' && (
-            <ActionButton
+            <KeyedButton
               action="seen-own"
               name={t('seen')}
               onAct={() => void changes.ask({ method: 'own.annotate', input: { id: item, seen: true } })}

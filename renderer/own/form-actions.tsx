@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { RefusalCode } from '#core/api/problem.ts';
-import { ActionButton } from '../ui/action-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import styles from './own-form.module.css';
 
 interface FormActionsProps {
@@ -23,9 +23,9 @@ export function FormActions({ fault, canSave, isTyped, isKept, refusal, onSave, 
   return (
     <div className={styles.foot}>
       <div className={styles.actions}>
-        <ActionButton action="save-own" name={t('save')} isMain isOff={!canSave} onAct={onSave} />
-        <ActionButton action="leave-own" name={t('leave')} onAct={() => navigate('/own')} />
-        <ActionButton action="discard-own" name={t('discard')} isOff={!isTyped} onAct={onDiscard} />
+        <KeyedButton action="save-own" name={t('save')} isMain isOff={!canSave} onAct={onSave} />
+        <KeyedButton action="leave-own" name={t('leave')} onAct={() => navigate('/own')} />
+        <KeyedButton action="discard-own" name={t('discard')} isOff={!isTyped} onAct={onDiscard} />
       </div>
       <output className={styles.state}>{isTyped && (isKept ? t('keptDraft') : t('notSavedYet'))}</output>
       {fault !== null && <p className={styles.notice}>{fault === 'nameless' ? t('needsName') : t('tooMany')}</p>}

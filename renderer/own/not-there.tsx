@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { ActionButton } from '../ui/action-button.tsx';
+import { KeyedButton } from '../ui/keyed-button.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import styles from './own-form.module.css';
 
@@ -11,7 +11,7 @@ export function NotThere() {
     <div className={styles.view}>
       <ViewTitle title={t('title')} companion={t('companionTitle')} />
       <p className={styles.about}>{t('notThere')}</p>
-      <ActionButton action="leave-own" name={t('leave')} onAct={() => navigate('/own')} />
+      <KeyedButton action="leave-own" name={t('leave')} onAct={() => navigate('/own')} />
     </div>
   );
 }

@@ -19,13 +19,17 @@ const views = [
   'sheet',
   'rehearse',
   'run',
+  'files',
+  'document',
+  'own',
+  'study',
   'simulate',
   'stage',
   'mini',
 ] as const;
 
 /** They take the whole window: each is there when the rail is not. */
-const alone: ReadonlySet<string> = new Set(['booth', 'rehearse', 'stage', 'mini']);
+const alone: ReadonlySet<string> = new Set(['booth', 'study', 'rehearse', 'stage', 'mini']);
 
 async function open(page: Page, view: string): Promise<void> {
   await page.goto(new URL(`#/${view}`, page.url()).href);
@@ -35,7 +39,14 @@ async function open(page: Page, view: string): Promise<void> {
     await expect(page.getByRole('navigation').first().locator('[aria-current]')).toHaveAttribute('href', railOf(view));
 }
 
-const openedFrom: Record<string, string> = { missed: 'lookup', numbers: 'slides', sheet: 'today', simulate: 'today' };
+const openedFrom: Record<string, string> = {
+  missed: 'lookup',
+  own: 'lookup',
+  document: 'files',
+  numbers: 'slides',
+  sheet: 'today',
+  simulate: 'today',
+};
 
 /** The address on the rail that a view opens from. */
 function railOf(view: string): string {
