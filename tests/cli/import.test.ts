@@ -55,7 +55,8 @@ describe('briefing import', () => {
     const markdown = path.join(folder, 'own.md');
     await briefing(['export', 'own', 'md', '--out', markdown, '--data', data]);
     expect(readFileSync(markdown, 'utf8')).toContain('| quay wall | 안벽 |');
-  });
+    // A dozen programs are started one after another.
+  }, 120_000);
 
   it.each([
     ['an unclosed quote', 'en,ko\n"port,항만\n', ':2 A quotation mark opens here that nothing closes.'],

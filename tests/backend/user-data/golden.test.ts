@@ -11,6 +11,15 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const goldenFile = (version: number) => path.join(import.meta.dirname, `golden/user-${version}.sql`);
 
+type Rows = ReturnType<typeof rowsOf>;
+
+/** A later migration may have put columns behind those that a table had. */
+function asWideAs(before: Rows, after: Rows): Rows {
+  return Object.fromEntries(
+    Object.entries(after).map(([table, rows]) => [table, rows.map((row) => row.slice(0, before[table]?.[0]?.length))]),
+  );
+}
+
 describe.each(migrations.map(({ version }) => version))('a database of schema version %i', (version) => {
   // A migration that was once released is never changed: files made by it are out there.
   it('is made as it was when it was released', async () => {
@@ -28,12 +37,12 @@ describe.each(migrations.map(({ version }) => version))('a database of schema ve
     const { database, problem, isKept } = openUserDatabase(folder, 1_000);
     expect(problem).toBeNull();
     expect(isKept).toBe(true);
-    expect(rowsOf(database, Object.keys(before))).toEqual(before);
+    expect(asWideAs(before, rowsOf(database, Object.keys(before)))).toEqual(before);
     database.close();
 
     const again = openUserDatabase(folder, 2_000);
     const pragma = (name: string) => again.database.pragma(name, { simple: true });
-    expect(rowsOf(again.database, Object.keys(before))).toEqual(before);
+    expect(asWideAs(before, rowsOf(again.database, Object.keys(before)))).toEqual(before);
     expect(pragma('application_id')).toBe(userApplicationId);
     expect(pragma('user_version')).toBe(newestVersion);
     expect(pragma('journal_mode')).toBe('wal');
