@@ -4,9 +4,9 @@ import path from 'node:path';
 import { termsFile } from '#backend/export/terms-file.ts';
 import { hardenConnection } from '#backend/database/harden.ts';
 import { writeWholeFile } from '#backend/files/write-whole-file.ts';
-import { readOwn } from '#backend/user-data/own-store.ts';
+import { ownTermsOf, readOwn } from '#backend/user-data/own-store.ts';
 import { exportFormats } from '#core/files/export-choices.ts';
-import { isRemoved, ownTermOf, type OwnTerm } from '#core/own/own-term.ts';
+import type { OwnTerm } from '#core/own/own-term.ts';
 import { dataFolderOf } from './open-user-data.ts';
 import { exit, type Given } from './run.ts';
 
@@ -49,8 +49,7 @@ function ownTermsIn(file: string): OwnTerm[] {
     hardenConnection(database);
     const hasOwn = database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'own_record'").get();
     if (!hasOwn) return [];
-    const records = readOwn(database).filter(({ kind, fields }) => kind === 'term' && !isRemoved(fields));
-    return records.map(({ id, fields }) => ownTermOf(id, fields));
+    return ownTermsOf(readOwn(database));
   } finally {
     database.close();
   }

@@ -5,7 +5,8 @@ import { Refusal } from '#core/api/problem.ts';
 import { backupsFolder, listBackups, makeBackup } from '#backend/user-data/backups.ts';
 import { restoreBackup } from '#backend/user-data/restore.ts';
 
-interface Given {
+/** What backups are made of and restored into. */
+export interface BackupSurroundings {
   database: Database.Database;
   dataFolder: string;
   /** Whether the database is the user's own file, and not one in memory. */
@@ -24,7 +25,7 @@ export function backupHandlers({
   now,
   told,
   onRestored,
-}: Given): Pick<Handlers, Extract<keyof Handlers, `backup.${string}`>> {
+}: BackupSurroundings): Pick<Handlers, Extract<keyof Handlers, `backup.${string}`>> {
   const list = () => backupList(dataFolder);
   /** What is in memory only is not what backups are of. */
   const refuseIfNotKept = () => {

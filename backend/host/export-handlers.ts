@@ -6,14 +6,13 @@ import { rowOfEventTerm, type TermRow } from '#core/exchange/term-row.ts';
 import type { Term } from '#core/glossary/term-schema.ts';
 import { annotationOf } from '#core/own/annotation.ts';
 import type { OwnRecord } from '#core/own/own-record.ts';
-import { isRemoved, ownTermOf } from '#core/own/own-term.ts';
 import { writeShare } from '#core/own/share-file.ts';
 import type { Language } from '#core/texts/language.ts';
 import { endingOf, termsFile } from '#backend/export/terms-file.ts';
 import type { ExchangeFolder } from '#backend/files/exchange-folder.ts';
 import type { HostOptions } from '#backend/host/host.ts';
 import { writeBackupFile } from '#backend/user-data/backup-file.ts';
-import { machineName, readOwn } from '#backend/user-data/own-store.ts';
+import { machineName, ownTermsOf, readOwn } from '#backend/user-data/own-store.ts';
 import { createWords } from '#backend/words/words.ts';
 
 type ExportMethod = Extract<keyof Handlers, `exports.${string}`>;
@@ -61,9 +60,6 @@ export function exportHandlers({
 }
 
 function rowsOf(scope: ExportScope, records: readonly OwnRecord[], event: readonly Term[]): TermRow[] {
-  const own = records
-    .filter(({ kind, fields }) => kind === 'term' && !isRemoved(fields))
-    .map(({ id, fields }) => ownTermOf(id, fields));
   const comments = new Map(
     records
       .filter(({ kind }) => kind === 'annotation')
@@ -73,5 +69,5 @@ function rowsOf(scope: ExportScope, records: readonly OwnRecord[], event: readon
     const comment = comments.get(term.id) ?? '';
     return { ...rowOfEventTerm(term), ...(comment !== '' && { kept: { comment } }) };
   });
-  return [...(scope === 'event' ? [] : own), ...(scope === 'own' ? [] : ofEvent)];
+  return [...(scope === 'event' ? [] : ownTermsOf(records)), ...(scope === 'own' ? [] : ofEvent)];
 }

@@ -1,6 +1,4 @@
-import type Database from 'better-sqlite3';
-import type { EventName, EventPayload } from '#core/api/contract.ts';
-import { backupList } from '#backend/host/backup-handlers.ts';
+import { backupList, type BackupSurroundings } from '#backend/host/backup-handlers.ts';
 import { scheduleBackups } from '#backend/host/daily-backup.ts';
 import type { BackupFiles } from '#backend/host/import-handlers.ts';
 import { makeBackup, makeDailyBackup } from '#backend/user-data/backups.ts';
@@ -10,15 +8,7 @@ import { restoreBackupFile } from '#backend/user-data/restore.ts';
 /** An import of so many terms is work enough to be kept at once. */
 const worthABackup = 100;
 
-interface Kept {
-  database: Database.Database;
-  dataFolder: string;
-  /** Whether the database is the user's own file, and not one in memory. */
-  isKept: boolean;
-  now: () => number;
-  told: <E extends EventName>(name: E, payload: EventPayload<E>) => EventPayload<E>;
-  /** Called when everything was replaced, before the windows are told. */
-  onRestored: () => void;
+interface Kept extends BackupSurroundings {
   onFailure: (error: unknown) => void;
 }
 

@@ -2,8 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Content } from '#core/content/content.ts';
 import type { Known } from '#core/documents/analyse-document.ts';
 import type { FindableTerm } from '#core/glossary/find-occurrences.ts';
-import { isRemoved, ownTermOf } from '#core/own/own-term.ts';
-import { readOwn } from '#backend/user-data/own-store.ts';
+import { ownTermsOf, readOwn } from '#backend/user-data/own-store.ts';
 
 /** What is known to a briefing: the event's terms and names, where it could be opened, and the user's own terms. */
 export function knownTo(content: Content | null, database: Database.Database): Known {
@@ -11,10 +10,12 @@ export function knownTo(content: Content | null, database: Database.Database): K
 }
 
 function ownTerms(database: Database.Database): FindableTerm[] {
-  return readOwn(database)
-    .filter(({ kind, fields }) => kind === 'term' && !isRemoved(fields))
-    .map(({ id, fields }) => ownTermOf(id, fields))
-    .map(({ id, en, ko, partOfSpeech }) => ({ id, en, ko, partOfSpeech: partOfSpeech ?? 'noun' }));
+  return ownTermsOf(readOwn(database)).map(({ id, en, ko, partOfSpeech }) => ({
+    id,
+    en,
+    ko,
+    partOfSpeech: partOfSpeech ?? 'noun',
+  }));
 }
 
 function namesIn(content: Content | null): string[] {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { randomUUID } from 'node:crypto';
 import type { OwnFields, OwnKind, OwnRecord } from '#core/own/own-record.ts';
+import { isRemoved, ownTermOf, type OwnTerm } from '#core/own/own-term.ts';
 
 /** What a change was; its words are in locales/, so it is a code. */
 export type ChangeKind = 'add' | 'edit' | 'remove' | 'annotate' | 'import' | 'merge' | 'settle';
@@ -37,6 +38,13 @@ export function readOwn(database: Database.Database): OwnRecord[] {
     .prepare<[], StoredRecord>('select kind, id, fields from own_record order by kind, id')
     .all()
     .map(({ kind, id, fields }) => ({ kind, id, fields: JSON.parse(fields) as OwnFields }));
+}
+
+/** The own terms of records, without those that were removed. */
+export function ownTermsOf(records: readonly OwnRecord[]): OwnTerm[] {
+  return records
+    .filter(({ kind, fields }) => kind === 'term' && !isRemoved(fields))
+    .map(({ id, fields }) => ownTermOf(id, fields));
 }
 
 export function readOwnRecord(database: Database.Database, kind: OwnKind, id: string): OwnRecord | null {

@@ -1,6 +1,6 @@
 import { readKnownTerms } from '#backend/import/jobs/known-terms.ts';
 import { writePlan } from '#backend/import/jobs/write-plan.ts';
-import type { ConflictRule } from '#core/exchange/import/join-fields.ts';
+import { conflictRules } from '#core/files/conflict-rules.ts';
 import { countsOf, planImport, type ImportCounts, type ImportPlan } from '#core/exchange/import/plan-import.ts';
 import type { GlossaryReading } from '#core/exchange/read/reading.ts';
 import { defaultFolder, openEvent } from '../open-event.ts';
@@ -8,15 +8,13 @@ import { exit, type Given } from '../run.ts';
 import { readFileAs, refusalLine } from './read-file.ts';
 import { withUserData } from '../open-user-data.ts';
 
-const rules: readonly ConflictRule[] = ['mine', 'theirs', 'both'];
-
 /** As many refused rows are listed; the rest are counted. */
 const mostListed = 20;
 
 /** `briefing import FILE --as glossary`: the terms of a file become own terms, in one change. */
 export async function importGlossary(file: string, given: Given): Promise<number> {
   const { options, words } = given;
-  const rule = rules.find((one) => one === options['on-conflict']);
+  const rule = conflictRules.find((one) => one === options['on-conflict']);
   if (!rule) {
     console.error(words('cli:import.unknown-rule', { rule: options['on-conflict'] }));
     return exit.usage;

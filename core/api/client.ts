@@ -20,6 +20,11 @@ export class CallRefused extends Error {
   }
 }
 
+/** The code of what went wrong with a call, for the sentence that is shown; what was no refusal is the app's own fault. */
+export function refusalCodeOf(error: unknown): RefusalCode {
+  return error instanceof CallRefused ? error.code : 'internal';
+}
+
 export interface Client {
   call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
   on<E extends EventName>(name: E, listener: (payload: EventPayload<E>) => void): () => void;

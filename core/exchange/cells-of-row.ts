@@ -1,22 +1,9 @@
+import { glossaryColumns } from '#core/glossary/glossary-columns.ts';
 import type { TermRow } from '#core/exchange/term-row.ts';
 
 /** The columns in which tables carry own terms: those of `glossary.csv`, then what own terms have besides. */
 export const rowColumns = [
-  'id',
-  'domain',
-  'part_of_speech',
-  'en',
-  'en_admitted',
-  'en_deprecated',
-  'en_abbreviations',
-  'ko',
-  'ko_admitted',
-  'ko_deprecated',
-  'ko_abbreviations',
-  'definition_en',
-  'definition_ko',
-  'note_en',
-  'note_ko',
+  ...glossaryColumns.filter((column) => column !== 'status' && column !== 'origin'),
   'sessions',
   'speakers',
   'kept',

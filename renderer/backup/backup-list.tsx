@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backup } from '#core/backup/backup-schema.ts';
 import { instant } from '#core/time/instant.ts';
+import { placeAfterKey } from '../ui/place-after-key.ts';
 import styles from './backups.module.css';
 import { useCountWords } from './use-count-words.ts';
 import { useMoment } from './use-moment.ts';
@@ -20,13 +21,7 @@ export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
   const place = backups.indexOf(chosen);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const places: Record<string, number> = {
-      ArrowDown: place + 1,
-      ArrowUp: place - 1,
-      Home: 0,
-      End: backups.length - 1,
-    };
-    const to = backups[places[event.key] ?? -1];
+    const to = backups[placeAfterKey(event.key, place, backups.length) ?? -1];
     if (!to) return;
     event.preventDefault();
     onChoose(to.id);

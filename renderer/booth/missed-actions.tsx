@@ -1,8 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Action } from '../app/key-bindings.ts';
-import { ariaKeys } from '../app/keys.ts';
-import { KeyHint } from '../ui/key-hint.tsx';
-import { isMac } from '../ui/platform.ts';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './missed-actions.module.css';
 import type { Done, MissedLines } from './use-missed-lines.ts';
 
@@ -40,27 +37,4 @@ export function MissedActions({ missed }: { missed: MissedLines }) {
         return t('missed.restored', { query: done.query });
     }
   }
-}
-
-interface ActionButtonProps {
-  action: Action;
-  name: string;
-  isOff: boolean;
-  onAct: () => void;
-}
-
-function ActionButton({ action, name, isOff, onAct }: ActionButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.action}
-      disabled={isOff}
-      aria-keyshortcuts={ariaKeys(action, isMac)}
-      // The list keeps the focus, and its arrow keys.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onAct}
-    >
-      {name} <KeyHint action={action} />
-    </button>
-  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeAfterKey } from '../ui/place-after-key.ts';
 import { MissedRow } from './missed-row.tsx';
 import styles from './missed-view.module.css';
 import type { MissedLines } from './use-missed-lines.ts';
@@ -15,14 +16,8 @@ export function MissedList({ missed: { lines, active, choose } }: { missed: Miss
   }, [activeId]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const places: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      Home: 0,
-      End: lines.length - 1,
-    };
-    const to = places[event.key];
-    if (to === undefined) return;
+    const to = placeAfterKey(event.key, active, lines.length);
+    if (to === null) return;
     event.preventDefault();
     choose(to);
   }

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { CallRefused, type Client } from '#core/api/client.ts';
+import { refusalCodeOf, type Client } from '#core/api/client.ts';
 import type { Input } from '#core/api/contract.ts';
 import type { OwnState, ShownAnnotation, ShownOwnTerm } from '#core/api/own-contract.ts';
 import type { RefusalCode } from '#core/api/problem.ts';
@@ -68,6 +68,6 @@ export function useOwnChanges(): OwnChanges {
   });
   return {
     ask: (asked) => changing.mutateAsync(asked).catch(() => null),
-    refusal: changing.error === null ? null : changing.error instanceof CallRefused ? changing.error.code : 'internal',
+    refusal: changing.error && refusalCodeOf(changing.error),
   };
 }

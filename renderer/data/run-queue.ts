@@ -1,4 +1,4 @@
-import { CallRefused } from '#core/api/client.ts';
+import { refusalCodeOf } from '#core/api/client.ts';
 import type { Input } from '#core/api/contract.ts';
 import type { RefusalCode } from '#core/api/problem.ts';
 import type { Programme } from '#core/agenda/programme.ts';
@@ -86,7 +86,7 @@ export function createRunQueue(port: RunPort): RunQueue {
 
   /** Whoever was faster is what counts: it is shown, with what it did. */
   async function whyNot(error: unknown, known: number): Promise<NotDone> {
-    const code = error instanceof CallRefused ? error.code : 'internal';
+    const code = refusalCodeOf(error);
     const newest = await readAnew();
     if (newest) port.show(newest);
     const to = newest?.run?.entries.length ?? 0;

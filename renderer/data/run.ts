@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import { CallRefused, type Client } from '#core/api/client.ts';
+import { refusalCodeOf, type Client } from '#core/api/client.ts';
 import type { Input } from '#core/api/contract.ts';
 import type { RunSnapshot } from '#core/agenda/run/run-record-schema.ts';
 import { useRunSource, type RunSource } from './run-source.ts';
@@ -59,7 +59,7 @@ export function useRunWriting(): RunWriting {
         show(queries, { of, client }, (await client.call(method, input)) as RunSnapshot);
         queue.tell(null);
       } catch (error) {
-        queue.tell({ why: 'call', code: error instanceof CallRefused ? error.code : 'internal' });
+        queue.tell({ why: 'call', code: refusalCodeOf(error) });
       }
     }
     return {

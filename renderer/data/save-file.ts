@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { CallRefused, type Client } from '#core/api/client.ts';
+import { refusalCodeOf, type Client } from '#core/api/client.ts';
 import type { Input } from '#core/api/contract.ts';
 import type { RefusalCode } from '#core/api/problem.ts';
 import { offerDownload } from '../ui/offer-download.ts';
@@ -65,7 +65,7 @@ function useSaving<Work>(work: (what: Work, client: Client, byPage: boolean) => 
   return {
     save: saving.mutate,
     outcome: saving.data ?? null,
-    refusal: saving.error === null ? null : saving.error instanceof CallRefused ? saving.error.code : 'internal',
+    refusal: saving.error && refusalCodeOf(saving.error),
     isSaving: saving.isPending,
     reset: saving.reset,
   };

@@ -5,7 +5,7 @@ import type { Candidate } from '#core/documents/candidates/candidate.ts';
 import { useKey } from '../ui/use-key.ts';
 import styles from './candidate-list.module.css';
 import { ActionButton } from '../ui/action-button.tsx';
-import { placeAfterKey } from './place-after-key.ts';
+import { placeAfterKey } from '../ui/place-after-key.ts';
 import { placeId } from './place-id.ts';
 
 interface CandidateListProps {

@@ -9,7 +9,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import styles from './document-list.module.css';
 import { DoneLine } from './done-line.tsx';
-import { placeAfterKey } from './place-after-key.ts';
+import { placeAfterKey } from '../ui/place-after-key.ts';
 import type { DocumentChanges } from './use-document-changes.ts';
 
 /** Every document, those that were removed at the end. The arrow keys choose, Enter opens. */

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { instant } from '#core/time/instant.ts';
 import type { BackupPreview } from '#core/api/imports-contract.ts';
 import { useCountWords } from '../backup/use-count-words.ts';
-import { useSettings } from '../data/settings.ts';
+import { useMoment } from '../backup/use-moment.ts';
 import { KeyedButton } from '../ui/keyed-button.tsx';
 import section from './section.module.css';
 import type { FileImport } from './use-import.ts';
@@ -9,12 +10,11 @@ import type { FileImport } from './use-import.ts';
 /** What a backup holds, before everything is replaced by it. */
 export function BackupPreviewPart({ preview, comingIn }: { preview: BackupPreview; comingIn: FileImport }) {
   const { t } = useTranslation('exchange');
-  const { language } = useSettings();
+  const moment = useMoment();
   const countWords = useCountWords();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(preview.madeAt);
   return (
     <>
-      <p>{t('backup.madeAt', { when })}</p>
+      <p>{t('backup.madeAt', { when: moment(instant(preview.madeAt)) })}</p>
       <p className={section.about}>{t('backup.about')}</p>
       <p>{countWords(preview.counts)}</p>
       <div className={section.actions}>

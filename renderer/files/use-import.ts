@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { CallRefused, type Client } from '#core/api/client.ts';
+import { refusalCodeOf, type Client } from '#core/api/client.ts';
 import type { ConflictRules, ImportPreview } from '#core/api/imports-contract.ts';
 import type { Input } from '#core/api/contract.ts';
 import type { RefusalCode } from '#core/api/problem.ts';
@@ -60,7 +60,7 @@ export function useImport(): FileImport {
     const end = await work(signal).catch((error: unknown): ImportStep => ({
       step: 'failed',
       name,
-      code: codeOf(error),
+      code: refusalCodeOf(error),
     }));
     if (!signal.aborted) setNow(end);
   }
@@ -149,8 +149,4 @@ async function followed<T>(
 
 function forget(client: Client, file: SentFile | null): void {
   if (file) void client.call('files.forget', { token: file.token }).catch(() => {});
-}
-
-function codeOf(error: unknown): RefusalCode {
-  return error instanceof CallRefused ? error.code : 'internal';
 }

@@ -4,7 +4,7 @@ import { useContent } from '../data/content.ts';
 import { useOwnState } from '../data/own.ts';
 import { useSettings } from '../data/settings.ts';
 import { ActionButton } from '../ui/action-button.tsx';
-import { placeAfterKey } from '../documents/place-after-key.ts';
+import { placeAfterKey } from '../ui/place-after-key.ts';
 import { FilterBox } from '../ui/filter-box.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { unsavedItems } from './drafts.ts';

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CallRefused } from '#core/api/client.ts';
+import { refusalCodeOf } from '#core/api/client.ts';
 import styles from './content-problem.module.css';
 
 /** Keeps a fault of one view to that view. A class, since only a class can catch what its children throw. */
@@ -21,7 +21,7 @@ function ViewFailed({ error }: { error: unknown }) {
   return (
     <div className={styles.problem} role="alert">
       <h1 className={styles.title}>{t('view.title')}</h1>
-      <p>{t(`call.${error instanceof CallRefused ? error.code : 'internal'}`)}</p>
+      <p>{t(`call.${refusalCodeOf(error)}`)}</p>
       <p>{t('view.whatToDo')}</p>
     </div>
   );

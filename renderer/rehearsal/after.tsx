@@ -6,7 +6,7 @@ import { DeckHeading } from '../slides/deck-heading.tsx';
 import { useKey } from '../ui/use-key.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { AlwaysOverLine } from './always-over-line.tsx';
-import { KeyButton } from './key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './rehearsal-view.module.css';
 import { runsShown } from './runs-shown.ts';
 import { RunsTable } from './runs-table.tsx';
@@ -26,18 +26,10 @@ export function After({ rehearsal, run }: { rehearsal: Rehearsal; run: Rehearsal
       <header className={styles.head}>
         <ViewTitle title={t('done.title')} companion={t('done.companionTitle')} />
         <p className={styles.actions}>
-          <KeyButton action="rehearse" onChoose={begin} main>
-            {t('keys.again')}
-          </KeyButton>
-          <KeyButton action="take-back-slide" onChoose={takeBack}>
-            {t('keys.notFinished')}
-          </KeyButton>
-          <KeyButton action="remove-rehearsal" onChoose={() => remove(run)}>
-            {t('keys.remove')}
-          </KeyButton>
-          <KeyButton action="leave-rehearsal" onChoose={leave}>
-            {t('keys.toPreparation')}
-          </KeyButton>
+          <ActionButton action="rehearse" onAct={begin} isMain name={t('keys.again')} />
+          <ActionButton action="take-back-slide" onAct={takeBack} name={t('keys.notFinished')} />
+          <ActionButton action="remove-rehearsal" onAct={() => remove(run)} name={t('keys.remove')} />
+          <ActionButton action="leave-rehearsal" onAct={leave} name={t('keys.toPreparation')} />
         </p>
       </header>
       <DeckHeading deck={deck} />

@@ -6,7 +6,7 @@ import { minutesAndSeconds } from '../slides/minutes-and-seconds.ts';
 import { useKey } from '../ui/use-key.ts';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { AlwaysOverLine } from './always-over-line.tsx';
-import { KeyButton } from './key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './rehearsal-view.module.css';
 import { runsShown } from './runs-shown.ts';
 import { RunsTable } from './runs-table.tsx';
@@ -24,12 +24,8 @@ export function Before({ rehearsal }: { rehearsal: Rehearsal }) {
       <header className={styles.head}>
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
         <p className={styles.actions}>
-          <KeyButton action="rehearse" onChoose={begin} main>
-            {t('keys.begin')}
-          </KeyButton>
-          <KeyButton action="leave-rehearsal" onChoose={leave}>
-            {t('keys.leave')}
-          </KeyButton>
+          <ActionButton action="rehearse" onAct={begin} isMain name={t('keys.begin')} />
+          <ActionButton action="leave-rehearsal" onAct={leave} name={t('keys.leave')} />
         </p>
       </header>
       <div className={styles.columns}>
@@ -45,10 +41,7 @@ export function Before({ rehearsal }: { rehearsal: Rehearsal }) {
           <output className={styles.removed}>
             {removed && (
               <>
-                {t('runs.removed')}{' '}
-                <KeyButton action="take-back-slide" onChoose={takeBack}>
-                  {t('runs.putBack')}
-                </KeyButton>
+                {t('runs.removed')} <ActionButton action="take-back-slide" onAct={takeBack} name={t('runs.putBack')} />
               </>
             )}
           </output>

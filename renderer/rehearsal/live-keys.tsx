@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { KeyButton } from './key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './live.module.css';
 import type { Rehearsal } from './use-rehearsal.ts';
 
@@ -16,31 +16,33 @@ export function LiveKeys({ rehearsal, isPaused, isFirst, isLast }: LiveKeysProps
   const { enter, begin, takeBack, canTakeBack } = rehearsal;
   return (
     <p className={styles.keys}>
-      <KeyButton action="previous-slide" onChoose={() => enter({ do: 'previous' })} disabled={isFirst}>
-        {t('keys.previous')}
-      </KeyButton>
-      <KeyButton
+      <ActionButton
+        action="previous-slide"
+        onAct={() => enter({ do: 'previous' })}
+        isOff={isFirst}
+        name={t('keys.previous')}
+      />
+      <ActionButton
         action="next-slide"
-        onChoose={() => enter({ do: 'next' })}
-        disabled={isLast}
-        main={!isLast && !isPaused}
-      >
-        {t('keys.next')}
-      </KeyButton>
-      <KeyButton action="pause-rehearsal" onChoose={() => enter({ do: isPaused ? 'resume' : 'pause' })} main={isPaused}>
-        {isPaused ? t('keys.resume') : t('keys.pause')}
-      </KeyButton>
-      <KeyButton action="take-back-slide" onChoose={takeBack} disabled={!canTakeBack}>
-        {t('keys.takeBack')}
-      </KeyButton>
-      {isPaused && (
-        <KeyButton action="rehearse" onChoose={begin}>
-          {t('keys.beginAgain')}
-        </KeyButton>
-      )}
-      <KeyButton action="finish-rehearsal" onChoose={() => enter({ do: 'finish' })} main={isLast && !isPaused}>
-        {t('keys.finish')}
-      </KeyButton>
+        onAct={() => enter({ do: 'next' })}
+        isOff={isLast}
+        isMain={!isLast && !isPaused}
+        name={t('keys.next')}
+      />
+      <ActionButton
+        action="pause-rehearsal"
+        onAct={() => enter({ do: isPaused ? 'resume' : 'pause' })}
+        isMain={isPaused}
+        name={isPaused ? t('keys.resume') : t('keys.pause')}
+      />
+      <ActionButton action="take-back-slide" onAct={takeBack} isOff={!canTakeBack} name={t('keys.takeBack')} />
+      {isPaused && <ActionButton action="rehearse" onAct={begin} name={t('keys.beginAgain')} />}
+      <ActionButton
+        action="finish-rehearsal"
+        onAct={() => enter({ do: 'finish' })}
+        isMain={isLast && !isPaused}
+        name={t('keys.finish')}
+      />
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { useKey } from '../ui/use-key.ts';
 import { MainText } from '../ui/bilingual-text.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import { AwayNotice, ClockNotice } from './notices.tsx';
-import { KeyButton } from './key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { LeftOfSlot } from './left-of-slot.tsx';
 import styles from './live.module.css';
 import { LiveKeys } from './live-keys.tsx';
@@ -41,9 +41,7 @@ export function Live({ rehearsal, state }: { rehearsal: Rehearsal; state: Rehear
         <p className={styles.slot}>
           {t('title')}: <MainText text={title} />
         </p>
-        <KeyButton action="leave-rehearsal" onChoose={rehearsal.leave}>
-          {t('keys.leave')}
-        </KeyButton>
+        <ActionButton action="leave-rehearsal" onAct={rehearsal.leave} name={t('keys.leave')} />
       </header>
       <section className={styles.clock} aria-label={t('clock')}>
         <LeftOfSlot measures={measures} slot={slot} isPaused={isPaused} />

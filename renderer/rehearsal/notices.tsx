@@ -3,7 +3,7 @@ import type { RehearsalState } from '#core/rehearsal/fold-rehearsal.ts';
 import type { RehearsalMeasures } from '#core/rehearsal/measure-rehearsal.ts';
 import { minutesToMilliseconds } from '#core/time/instant.ts';
 import { useNow } from '../clock/use-now.ts';
-import { KeyButton } from './key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './notices.module.css';
 import { usedSpan } from './spans.ts';
 
@@ -23,9 +23,7 @@ export function AwayNotice({ measures, state, onAway }: AwayNoticeProps) {
   return (
     <p className={styles.notice}>
       {t('away.question', { used: usedSpan(usedMs) })}{' '}
-      <KeyButton action="not-counted" onChoose={onAway}>
-        {t('away.answer')}
-      </KeyButton>
+      <ActionButton action="not-counted" onAct={onAway} name={t('away.answer')} />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { answerLanguage, promptLanguage } from '#core/study/card-id.ts';
 import type { Instant } from '#core/time/instant.ts';
 import { useContent } from '../data/content.ts';
-import { KeyButton } from '../rehearsal/key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { MainText } from '../ui/bilingual-text.tsx';
 import { useKey } from '../ui/use-key.ts';
 import { AnswerField } from './answer-field.tsx';
@@ -67,9 +67,7 @@ function ShowButton({ onShow }: { onShow: () => void }) {
   useKey('show-answer', onShow);
   return (
     <p className={styles.show}>
-      <KeyButton action="show-answer" onChoose={onShow} main>
-        {t('show')}
-      </KeyButton>
+      <ActionButton action="show-answer" onAct={onShow} isMain name={t('show')} />
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerLanguage, promptLanguage } from '#core/study/card-id.ts';
-import { KeyButton } from '../rehearsal/key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './study-frame.module.css';
 import type { Rated } from './use-asking.ts';
 
@@ -33,9 +33,7 @@ export function DrillDone({ rated, onAgain }: { rated: readonly Rated[]; onAgain
         </>
       )}
       <p className={styles.way}>
-        <KeyButton action="drill" onChoose={onAgain}>
-          {t('drill.again')}
-        </KeyButton>
+        <ActionButton action="drill" onAct={onAgain} name={t('drill.again')} />
       </p>
     </section>
   );

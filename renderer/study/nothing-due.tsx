@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '#core/time/instant.ts';
 import { useNow, wholeMinute } from '../clock/use-now.ts';
-import { KeyButton } from '../rehearsal/key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import styles from './study-frame.module.css';
 import { useIntervalWords } from './use-interval-words.ts';
 
@@ -30,9 +30,7 @@ export function NothingDue({ next, canGoFurther, rated, onFurther }: NothingDueP
       {next !== null && <p>{t('done.next', { span: words(next - now) })}</p>}
       {canGoFurther && (
         <p className={styles.way}>
-          <KeyButton action="study-further" onChoose={onFurther}>
-            {t('done.further')}
-          </KeyButton>
+          <ActionButton action="study-further" onAct={onFurther} name={t('done.further')} />
         </p>
       )}
     </section>

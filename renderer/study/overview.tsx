@@ -6,7 +6,7 @@ import type { StudyTerm } from '#core/study/study-terms.ts';
 import { minutesToMilliseconds } from '#core/time/instant.ts';
 import { useNow, wholeMinute } from '../clock/use-now.ts';
 import { useSpanWords } from '../clock/use-span-words.ts';
-import { KeyButton } from '../rehearsal/key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKey } from '../ui/use-key.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -57,15 +57,9 @@ export function Overview({ terms, states, choices, onChoose }: OverviewProps) {
       <header className={styles.head}>
         <ViewTitle title={t('title')} companion={t('companionTitle')} />
         <p className={styles.actions}>
-          <KeyButton action="begin-study" onChoose={begin} main>
-            {t('begin')}
-          </KeyButton>
-          <KeyButton action="drill" onChoose={() => navigate('/study/drill')}>
-            {t('drill.begin')}
-          </KeyButton>
-          <KeyButton action="leave-study" onChoose={() => navigate('/today')}>
-            {t('leave')}
-          </KeyButton>
+          <ActionButton action="begin-study" onAct={begin} isMain name={t('begin')} />
+          <ActionButton action="drill" onAct={() => navigate('/study/drill')} name={t('drill.begin')} />
+          <ActionButton action="leave-study" onAct={() => navigate('/today')} name={t('leave')} />
         </p>
       </header>
       <div className={styles.columns}>

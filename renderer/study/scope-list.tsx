@@ -89,9 +89,7 @@ function Row({ row, isActive, onChoose }: { row: ScopeRow; isActive: boolean; on
       className={styles.row}
       onClick={onChoose}
     >
-      <span className={styles.mark} aria-hidden="true">
-        {learned === 0 ? '○' : learned < cards ? '◐' : '●'}
-      </span>
+      <span className={styles.mark} data-learned={learned === 0 ? 'none' : learned < cards ? 'some' : 'all'} />
       <span className={styles.name}>
         <ScopeName scope={row.scope} />
       </span>

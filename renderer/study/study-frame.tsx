@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyButton } from '../rehearsal/key-button.tsx';
+import { ActionButton } from '../ui/action-button.tsx';
 import { ViewTitle } from '../ui/view-title.tsx';
 import styles from './study-frame.module.css';
 import type { Asking } from './use-asking.ts';
@@ -25,12 +25,8 @@ export function StudyFrame({ about, state, asking, onLeave, children }: StudyFra
         <p className={styles.about}>{about}</p>
         <p className={styles.state}>{state}</p>
         <p className={styles.actions}>
-          <KeyButton action="undo-review" onChoose={asking.undo}>
-            {t('undo')}
-          </KeyButton>
-          <KeyButton action="leave-study" onChoose={onLeave}>
-            {t('leave')}
-          </KeyButton>
+          <ActionButton action="undo-review" onAct={asking.undo} name={t('undo')} />
+          <ActionButton action="leave-study" onAct={onLeave} name={t('leave')} />
         </p>
       </header>
       {children}

@@ -13,18 +13,19 @@ export interface ActionButtonProps {
   onAct: () => void;
 }
 
-/** Something to do, with its key. What had the focus keeps it. */
+/** A button that is mostly pressed by its key, which stands on it. What had the focus keeps it: Space is a key of the view. */
 export function ActionButton({ action, name, isMain = false, isOff = false, onAct }: ActionButtonProps) {
   return (
     <button
       type="button"
-      className={isMain ? styles.main : styles.other}
+      className={isMain ? styles.main : styles.button}
       disabled={isOff}
       aria-keyshortcuts={ariaKeys(action, isMac)}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onAct}
     >
-      {name} <KeyHint action={action} />
+      {name}
+      <KeyHint action={action} />
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Term } from '#core/glossary/term-schema.ts';
 import type { OwnFields } from '#core/own/own-record.ts';
-import { isRemoved, ownTermOf, type OwnTerm } from '#core/own/own-term.ts';
-import { readOwn } from '#backend/user-data/own-store.ts';
+import type { OwnTerm } from '#core/own/own-term.ts';
+import { ownTermsOf, readOwn } from '#backend/user-data/own-store.ts';
 
 export interface KnownTerms {
   event: readonly Term[];
@@ -19,7 +19,7 @@ export function readKnownTerms(database: Database.Database, event: readonly Term
   const fields = new Map(terms.map((record) => [record.id, record.fields]));
   return {
     event,
-    own: terms.filter((record) => !isRemoved(record.fields)).map((record) => ownTermOf(record.id, record.fields)),
+    own: ownTermsOf(terms),
     fieldsOf: (id) => fields.get(id) ?? null,
   };
 }

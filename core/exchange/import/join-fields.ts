@@ -1,9 +1,7 @@
+import type { ConflictRule } from '#core/files/conflict-rules.ts';
 import { normalise } from '#core/glossary/normalise.ts';
 import { fieldsOfRow, type TermFieldName } from '#core/own/own-term.ts';
 import type { TermRow } from '#core/exchange/term-row.ts';
-
-/** Which value stands where mine and the file's differ: mine, theirs, or both, as far as the field can hold both. */
-export type ConflictRule = 'mine' | 'theirs' | 'both';
 
 type Fields = ReturnType<typeof fieldsOfRow>;
 type Value = Fields[TermFieldName];

@@ -1,4 +1,5 @@
-import { joinFields, type ConflictRule } from '#core/exchange/import/join-fields.ts';
+import { joinFields } from '#core/exchange/import/join-fields.ts';
+import type { ConflictRule } from '#core/files/conflict-rules.ts';
 import type { ImportPlan } from '#core/exchange/import/plan-import.ts';
 import type { TermRow } from '#core/exchange/term-row.ts';
 import type { OwnFields, OwnRecord, StampedValue } from '#core/own/own-record.ts';
