@@ -4,12 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDeckFile } from '#backend/import/read-deck-file.ts';
+import { writePlan } from '#backend/import/jobs/write-plan.ts';
 import { readGlossaryFile } from '#backend/import/read-glossary-file.ts';
-import { createNewIds } from '#backend/user-data/new-own-ids.ts';
-import { machineName, writeOwn } from '#backend/user-data/own-store.ts';
 import { openUserDatabase } from '#backend/user-data/user-database.ts';
 import { planImport } from '#core/exchange/import/plan-import.ts';
-import { recordsOfPlan } from '#core/exchange/import/records-of-plan.ts';
 
 export interface Measured {
   /** What it came to, so that nobody measures an empty run. */
@@ -35,13 +33,8 @@ async function importInto(file: string, folder: string): Promise<Measured> {
   const { rows } = await readGlossaryFile(file);
   const { database, problem } = openUserDatabase(path.join(folder, randomUUID()));
   if (problem) throw new Error(problem.code);
-  const context = {
-    stamp: { at: 1, by: machineName(database) },
-    fieldsOf: () => null,
-    newId: createNewIds(),
-  };
   const plan = planImport(rows, [], []);
-  const written = writeOwn(database, 'import', 1, recordsOfPlan(plan, { otherwise: 'mine' }, context));
+  const written = writePlan(database, plan, { otherwise: 'mine' }, () => null, 1);
   database.close();
   // Two that differ in spelling alone are one concept.
   return { count: written + plan.merged.length };
