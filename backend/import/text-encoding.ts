@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { FileRefused } from '#core/exchange/read/refusal.ts';
 import type { TextEncoding } from '#core/exchange/read/reading.ts';
 import { linesBeforeFault, strictDecoder } from '#backend/import/strict-decoder.ts';
+import { isAllUtf8 } from '#backend/import/utf8.ts';
 
 const chunkBytes = 262_144;
 
@@ -51,6 +52,7 @@ export function* decodedChunks(chunks: Iterable<Buffer>, encoding: TextEncoding)
 export function encodingOf(file: string, start: Buffer): TextEncoding {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  if (isAllUtf8(fileChunks(file))) return 'utf-8';
   const fault = faultIn(file, 'utf-8');
   if (fault === null) return 'utf-8';
   const isMarked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;

@@ -10,9 +10,10 @@ const longestField = 20_000;
 /** A row that can be taken, with what there is to know of it; or why it cannot. */
 export function checkedRow(row: TermRow, line: number): ReadRow | Refused {
   if (row.en.preferred === '' && row.ko.preferred === '') return { line, code: 'no-term', detail: '' };
-  if (textsOf(row).some((text) => text.length > longestField))
+  const texts = textsOf(row);
+  if (texts.some((text) => text.length > longestField))
     return { line, code: 'field-too-long', detail: String(longestField) };
-  return { row, line, warnings: rowWarnings(row) };
+  return { row, line, warnings: rowWarnings(texts) };
 }
 
 /** Without a preferred designation, the first admitted one is it, else the first abbreviation. */

@@ -16,12 +16,13 @@ export type RowOfCells = (cells: Cells) => ReadRow | Refused;
 export function createRowOfCells(columns: readonly Column[], guarded: boolean): RowOfCells {
   const places = new Map<ColumnMeaning, number>();
   for (const [at, { meaning }] of columns.entries()) if (!places.has(meaning)) places.set(meaning, at);
+  const keepable = columns.flatMap((column, at) => (mayBeKept.has(column.meaning) ? [{ ...column, at }] : []));
   const separator = isOwn(columns) ? /\|/u : /[|;；\n]/u;
   return ({ cells, line }) => {
     const textAt = (at: number | undefined) => (at === undefined ? '' : textOf(cells[at], guarded));
     const text = (meaning: ColumnMeaning) => textAt(places.get(meaning));
     const list = (meaning: ColumnMeaning) => listOf(text(meaning), separator);
-    if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+    if (cells.some((cell, at) => at >= columns.length && cell.trim() !== ''))
       return { line, code: 'more-cells', detail: String(columns.length) };
     const given: Designated = { text, list };
     const en = designationsOf(given, 'en', 'enAdmitted', 'enDeprecated', 'enAbbreviations');
@@ -36,7 +37,7 @@ export function createRowOfCells(columns: readonly Column[], guarded: boolean): 
       partOfSpeech: partOfSpeechOf(text('partOfSpeech')),
       sessions: list('sessions'),
       speakers: list('speakers'),
-      kept: keptOf(columns, textAt),
+      kept: keptOf(keepable, textAt),
     };
     return checkedRow(row, line);
   };
@@ -85,10 +86,13 @@ function bilingual(en: string, ko: string): RowText {
   return en === '' && ko === '' ? emptyRow.note : { en, ko };
 }
 
-function keptOf(columns: readonly Column[], textAt: (at: number) => string): TermRow['kept'] {
+/** What a term may have no place for. */
+const mayBeKept: ReadonlySet<ColumnMeaning> = new Set(['kept', 'id', 'partOfSpeech', 'keptAll']);
+
+function keptOf(columns: readonly (Column & { at: number })[], textAt: (at: number) => string): TermRow['kept'] {
   const kept: [string, string][] = [];
-  for (const [at, { name, meaning }] of columns.entries()) {
-    const text = meaning === 'ignore' ? '' : textAt(at);
+  for (const { name, meaning, at } of columns) {
+    const text = textAt(at);
     if (text === '') continue;
     if (meaning === 'kept') kept.push([name, text]);
     // What a term cannot be given is kept as the file said it.

@@ -13,9 +13,8 @@ const plain = /^[\t\n\r -~가-힣·–—‘’“”]*$/u;
 
 const none: readonly RowWarning[] = [];
 
-/** What a reader should know of a row before taking it. */
-export function rowWarnings(row: TermRow): readonly RowWarning[] {
-  const texts = textsOf(row).filter((text) => text !== '');
+/** What a reader should know of the texts of a row before taking it. */
+export function rowWarnings(texts: readonly string[]): readonly RowWarning[] {
   const odd = texts.filter((text) => !plain.test(text));
   const hasFormula = texts.some(isFormula);
   if (odd.length === 0 && !hasFormula) return none;
