@@ -1,11 +1,14 @@
+/** Words with single spaces between them: most texts, once folded. */
+const isNormal = /^[a-z0-9가-힣]+(?: [a-z0-9가-힣]+)*$/u;
+
 /**
  * The form in which texts are compared: compatibility forms folded (full-width letters), lower case, Latin diacritics
  * dropped, hyphens and other joiners turned to spaces, runs of spaces to one.
  */
 export function normalise(text: string): string {
-  return foldLetters(text)
-    .replaceAll(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
+  const folded = foldLetters(text);
+  if (isNormal.test(folded)) return folded;
+  return folded.replaceAll(/[\p{P}\p{S}\s]+/gu, ' ').trim();
 }
 
 /** `normalise` without the spaces: "e-government", "e government" and "egovernment" are one. */

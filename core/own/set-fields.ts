@@ -20,6 +20,11 @@ export function setFields(
   };
 }
 
+/** A field that was never set before. */
+export function newField(value: StampedValue['value'], { at, by }: Pick<StampedValue, 'at' | 'by'>): OwnField {
+  return { value, at, by, over: [], other: null };
+}
+
 function isSet(field: OwnField | undefined, value: StampedValue['value']): boolean {
   return field !== undefined && field.other === null && JSON.stringify(field.value) === JSON.stringify(value);
 }
@@ -29,7 +34,7 @@ function replaced(
   value: StampedValue['value'],
   { at, by }: Pick<StampedValue, 'at' | 'by'>,
 ): OwnField {
-  if (!field) return { value, at, by, over: [], other: null };
+  if (!field) return newField(value, { at, by });
   const replacedNow = [field, ...othersOf(field)];
   const known = new Set([...replacedNow.map(stampName), ...field.over]);
   // A clock that was set back must not make the newer value the older one.

@@ -2,13 +2,17 @@ import { joined } from '#core/exchange/import/join-fields.ts';
 import type { ReadRow } from '#core/exchange/read/reading.ts';
 import type { Refused } from '#core/exchange/read/refusal.ts';
 import type { RowText, TermRow } from '#core/exchange/term-row.ts';
+import type { Language } from '#core/texts/language.ts';
 import { normalise } from '#core/glossary/normalise.ts';
 import type { Designations } from '#core/glossary/term-schema.ts';
 
 export type NumberedRow = Pick<ReadRow, 'row' | 'line'>;
 
+/** What a row is found by: its id, and its designations as they are compared. */
+export type RowKeys = Record<Language, string> & { id: string | null };
+
 export interface MergedRows {
-  rows: NumberedRow[];
+  rows: (NumberedRow & { keys: RowKeys })[];
   /** Rows that said more of a concept that a row before them has. */
   merged: { line: number; into: number }[];
   refused: Refused[];
@@ -19,8 +23,13 @@ export function designationKey(text: string): string {
   return normalise(text) || text.trim();
 }
 
-function pairKey({ en, ko }: Pick<TermRow, 'en' | 'ko'>): string {
-  return `${designationKey(en.preferred)}\n${designationKey(ko.preferred)}`;
+export function keysOf({ id, en, ko }: Pick<TermRow, 'id' | 'en' | 'ko'>): RowKeys {
+  return { id, en: designationKey(en.preferred), ko: designationKey(ko.preferred) };
+}
+
+/** Both designations as one text. */
+export function pairOf({ en, ko }: Omit<RowKeys, 'id'>): string {
+  return `${en}\n${ko}`;
 }
 
 /**
@@ -28,23 +37,25 @@ function pairKey({ en, ko }: Pick<TermRow, 'en' | 'ko'>): string {
  * joined to the first of them. A second concept under an id that is taken is refused.
  */
 export function mergeDuplicates(read: readonly NumberedRow[]): MergedRows {
-  const rows: NumberedRow[] = [];
+  const rows: MergedRows['rows'] = [];
   const byPair = new Map<string, number>();
   const byId = new Map<string, number>();
   const found: MergedRows = { rows, merged: [], refused: [] };
   for (const { row, line } of read) {
-    const pair = pairKey(row);
+    const keys = keysOf(row);
+    const pair = pairOf(keys);
     const sameId = row.id === null ? undefined : byId.get(row.id);
     const at = sameId ?? byPair.get(pair);
     const first = at === undefined ? undefined : rows[at];
     if (at === undefined || !first) {
       byPair.set(pair, rows.length);
       if (row.id !== null) byId.set(row.id, rows.length);
-      rows.push({ row, line });
+      rows.push({ row, line, keys });
     } else if (sameId !== undefined && !isSameConcept(first.row, row)) {
       found.refused.push({ line, code: 'duplicate', detail: row.id ?? '' });
     } else {
-      rows[at] = { row: united(first.row, row), line: first.line };
+      const both = united(first.row, row);
+      rows[at] = { row: both, line: first.line, keys: keysOf(both) };
       found.merged.push({ line, into: first.line });
     }
   }

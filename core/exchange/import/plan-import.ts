@@ -1,9 +1,11 @@
 import { differenceOf, type Difference } from '#core/exchange/import/join-fields.ts';
 import {
-  designationKey,
+  keysOf,
   mergeDuplicates,
+  pairOf,
   type MergedRows,
   type NumberedRow,
+  type RowKeys,
 } from '#core/exchange/import/merge-duplicates.ts';
 import { rowOfEventTerm, type TermRow } from '#core/exchange/term-row.ts';
 import type { Term } from '#core/glossary/term-schema.ts';
@@ -37,22 +39,20 @@ export function planImport(
   const own = indexOf(ownTerms);
   const event = indexOf(eventTerms);
   const taken = new Set<OwnTerm>();
-  const keys = rows.map(({ row }) => keysOf(row));
-  const keysAt = (at: number) => keys[at] ?? noKeys;
-  const strong = rows.map((_, at) => {
-    const found = own.strong(keysAt(at));
+  const strong = rows.map(({ keys }) => {
+    const found = own.strong(keys);
     if (found) taken.add(found);
     return found;
   });
-  const weak = rows.map((_, at) => (strong[at] || event.strong(keysAt(at)) ? null : own.weak(keysAt(at))));
+  const weak = rows.map(({ keys }, at) => (strong[at] || event.strong(keys) ? null : own.weak(keys)));
   const claims = new Map<OwnTerm, number>();
   for (const found of weak) if (found) claims.set(found, (claims.get(found) ?? 0) + 1);
-  const planned = rows.map(({ row, line }, at): PlannedRow => {
+  const planned = rows.map(({ row, line, keys }, at): PlannedRow => {
     const byOne = weak[at];
     const isSure = byOne && claims.get(byOne) === 1 && !taken.has(byOne);
     const found = strong[at] ?? (isSure ? byOne : null);
     if (found) return againstOwn({ row, line }, found);
-    const term = event.strong(keysAt(at)) ?? (isOneSided(row) ? event.weak(keysAt(at)) : null);
+    const term = event.strong(keys) ?? (isOneSided(row) ? event.weak(keys) : null);
     if (term) return { row, line, outcome: 'event', term, difference: differenceOf(rowOfEventTerm(term), row) };
     return { row, line, outcome: 'new' };
   });
@@ -77,28 +77,11 @@ function isOneSided({ en, ko }: TermRow): boolean {
 
 type Known = Pick<OwnTerm, 'id' | 'en' | 'ko'>;
 
-/** What a row is matched by. */
-interface Keys {
-  id: string | null;
-  en: string;
-  ko: string;
-}
-
-const noKeys: Keys = { id: null, en: '', ko: '' };
-
-function keysOf({ id, en, ko }: Pick<TermRow, 'id' | 'en' | 'ko'>): Keys {
-  return { id, en: designationKey(en.preferred), ko: designationKey(ko.preferred) };
-}
-
-function pairOf({ en, ko }: Keys): string {
-  return `${en}\n${ko}`;
-}
-
 interface Index<T> {
   /** By id or by both designations. */
-  strong(keys: Keys): T | null;
+  strong(keys: RowKeys): T | null;
   /** By one language's designation, where one term alone has it. */
-  weak(keys: Keys): T | null;
+  weak(keys: RowKeys): T | null;
 }
 
 function indexOf<T extends Known>(terms: readonly T[]): Index<T> {

@@ -4,7 +4,7 @@ import type { ImportPlan } from '#core/exchange/import/plan-import.ts';
 import type { TermRow } from '#core/exchange/term-row.ts';
 import type { OwnFields, OwnRecord, StampedValue } from '#core/own/own-record.ts';
 import { fieldsOfRow, type TermFieldName } from '#core/own/own-term.ts';
-import { setFields } from '#core/own/set-fields.ts';
+import { newField, setFields } from '#core/own/set-fields.ts';
 
 /** What stands where mine and the file's differ: by default, and in the fields that have a rule of their own. */
 export interface ImportRules {
@@ -43,8 +43,9 @@ function newRecord(row: TermRow, { stamp, fieldsOf, newId }: RecordsContext): Ow
   const values = fieldsOfRow({ ...row, kept });
   // Of a term that is made now, nothing need be said that is empty; one that was removed may have had it.
   if (before) return { kind: 'term', id, fields: setFields(before, { ...values, removed: false }, stamp) };
-  const said = Object.entries(values).filter(([, value]) => !isEmpty(value));
-  return { kind: 'term', id, fields: setFields({}, Object.fromEntries(said), stamp) };
+  const fields: OwnFields = {};
+  for (const [name, value] of Object.entries(values)) if (!isEmpty(value)) fields[name] = newField(value, stamp);
+  return { kind: 'term', id, fields };
 }
 
 function isEmpty(value: StampedValue['value']): boolean {
