@@ -52,8 +52,7 @@ export function* decodedChunks(chunks: Iterable<Buffer>, encoding: TextEncoding)
 export function encodingOf(file: string, start: Buffer): TextEncoding {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  if (isAllUtf8(fileChunks(file))) return 'utf-8';
-  const fault = faultIn(file, 'utf-8');
+  const fault = isAllUtf8(fileChunks(file)) ? null : faultIn(file, 'utf-8');
   if (fault === null) return 'utf-8';
   const isMarked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
   // Hangul in UTF-8 before the fault: a spoilt file, which read as CP949 would be gibberish.

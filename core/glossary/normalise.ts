@@ -1,5 +1,5 @@
 /** Words with single spaces between them: most texts, once folded. */
-const isNormal = /^[a-z0-9가-힣]+(?: [a-z0-9가-힣]+)*$/u;
+const plainWords = /^[a-z0-9가-힣]+(?: [a-z0-9가-힣]+)*$/u;
 
 /**
  * The form in which texts are compared: compatibility forms folded (full-width letters), lower case, Latin diacritics
@@ -7,7 +7,7 @@ const isNormal = /^[a-z0-9가-힣]+(?: [a-z0-9가-힣]+)*$/u;
  */
 export function normalise(text: string): string {
   const folded = foldLetters(text);
-  if (isNormal.test(folded)) return folded;
+  if (plainWords.test(folded)) return folded;
   return folded.replaceAll(/[\p{P}\p{S}\s]+/gu, ' ').trim();
 }
 

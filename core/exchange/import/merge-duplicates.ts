@@ -51,7 +51,7 @@ export function mergeDuplicates(read: readonly NumberedRow[]): MergedRows {
       byPair.set(pair, rows.length);
       if (row.id !== null) byId.set(row.id, rows.length);
       rows.push({ row, line, keys });
-    } else if (sameId !== undefined && !isSameConcept(first.row, row)) {
+    } else if (sameId !== undefined && !isSameConcept(first.keys, keys)) {
       found.refused.push({ line, code: 'duplicate', detail: row.id ?? '' });
     } else {
       const both = united(first.row, row);
@@ -62,11 +62,8 @@ export function mergeDuplicates(read: readonly NumberedRow[]): MergedRows {
   return found;
 }
 
-function isSameConcept(first: TermRow, second: TermRow): boolean {
-  return (['en', 'ko'] as const).some((language) => {
-    const key = designationKey(second[language].preferred);
-    return key !== '' && key === designationKey(first[language].preferred);
-  });
+function isSameConcept(first: RowKeys, second: RowKeys): boolean {
+  return (['en', 'ko'] as const).some((language) => second[language] !== '' && second[language] === first[language]);
 }
 
 function united(first: TermRow, second: TermRow): TermRow {
