@@ -23,6 +23,14 @@ const cp949 = Buffer.from([
 ]);
 
 describe('A glossary as text', () => {
+  it('keeps what a term has no place for: an id that is no slug, a part of speech that is none', async () => {
+    const reading = await readGlossary('id,English,Korean,part of speech\nT 7!,port,항만,gerundive\nkey,key,열쇠,n.');
+    expect(reading.rows.map(({ row: { id, partOfSpeech, kept } }) => ({ id, partOfSpeech, kept }))).toEqual([
+      { id: null, partOfSpeech: null, kept: { id: 'T 7!', 'part of speech': 'gerundive' } },
+      { id: 'key', partOfSpeech: 'noun', kept: {} },
+    ]);
+  });
+
   it.each([
     [',', 'csv'],
     [';', 'csv'],

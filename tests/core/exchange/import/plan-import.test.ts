@@ -35,6 +35,21 @@ function store(terms: Record<string, TermRow> = {}) {
 }
 
 describe('The plan of an import', () => {
+  it('finds the own term by all that rows of one concept say together', () => {
+    const { own } = store({ 'own-county-1': termRow('county', '군'), 'own-county-2': termRow('county', '카운티') });
+    const rows = [termRow('county', '', { id: 'unit' }), termRow('county', '군', { id: 'unit' })];
+    const plan = planImport(numbered(rows), own(), []);
+    expect(plan.merged).toEqual([{ line: 2, into: 1 }]);
+    expect(plan.rows).toMatchObject([{ outcome: 'same', own: { id: 'own-county-1' } }]);
+  });
+
+  it('does not take two rows for one concept for what both leave out', () => {
+    const rows = [termRow('county', '', { id: 'unit' }), termRow('city', '', { id: 'unit' })];
+    const plan = planImport(numbered(rows), [], []);
+    expect(plan.refused).toEqual([{ line: 2, code: 'duplicate', detail: 'unit' }]);
+    expect(outcomes(plan)).toEqual(['new']);
+  });
+
   it('tells new, same, changed and the event’s own, by id, by pair, by one designation', () => {
     const { own } = store({
       'own-port': termRow('port', '항만', { domain: 'sea' }),
